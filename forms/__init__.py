@@ -7,6 +7,7 @@ Pure: no screen, disk, network, thread or clock. `read` turns bytes into a `Form
 from __future__ import annotations
 
 from forms.errors import FormRefused, Problem, RecordRefused
+from forms.graph import worked_out_from
 from forms.model import Form, Group, Item, Question, Repeat, Rule, Text, answer_text
 from forms.path import Path, quote, unquote
 from forms.readers import read
@@ -59,5 +60,6 @@ __all__ = [
     "quote",
     "read",
     "unquote",
+    "worked_out_from",
     "write",
 ]

@@ -44,6 +44,22 @@ def order(form: Form) -> Order:
     return Order({path: rank for rank, path in enumerate(ranks + stuck)}, problems)
 
 
+def worked_out_from(form: Form, sources: Iterable[Path]) -> frozenset[Path]:
+    """Return the template paths whose answers the form works out from these, directly or not, and these."""
+    fresh = set(sources)
+    if not fresh:
+        return frozenset()
+    places = _Places(form)
+    rules = [(bind.calculate, path) for path, bind in form.binds.items() if path in places.paths]
+    rules += [(action.value, action.target) for action in form.actions if action.target in places.paths]
+    reads = [(path, places.read_by(rule, path)) for rule, path in rules if rule is not None]
+    found: set[Path] = set()
+    while fresh:
+        found |= fresh
+        fresh = {path for path, read in reads if read & fresh} - found
+    return frozenset(found)
+
+
 def _read(form: Form, places: _Places, path: Path) -> Iterator[Path]:
     """Yield what the rules of a path may read: those may not go round in circles."""
     bind = form.binds.get(path)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Container
 from dataclasses import dataclass
+from decimal import Decimal
 from types import MappingProxyType
 from typing import Any
 
-from forms import patterns
+from forms import patterns, ranges
 from forms.errors import Problem
 from forms.model import Question, Rule
 from forms.path import unquote
@@ -15,7 +16,12 @@ from forms.types import TYPES, Refused, decimal, worded
 
 REQUIRED = "An answer is needed."
 _BOUNDS = frozenset({"min", "max"})
+_NUMBERS = frozenset({"integer", "decimal"})
 _TOO_SLOW = "The pattern {limit} takes too long on “{value}”. Write less, or ask for a simpler pattern."
+_PARTLY = {
+    "year": "“{value}” is not a year. Write its four figures, such as 2026.",
+    "month-year": "“{value}” is not a month of a year. Write both, such as 3/2026.",
+}
 _SHOWN = 60  # characters of an answer or argument that a sentence repeats
 
 
@@ -33,12 +39,17 @@ def faults(
         if offered is not None:
             _must_be_offered(question, text, offered)
     except Refused as error:
+        if _asked_as(question):
+            return (Problem(answer_type.code, _asked_as(question), place, {"value": short(text)}),)
         return (Problem(error.code, error.template, place, {"value": short(error.part)}),)
     except ValueError:
         shown = short(unquote(text) if offered is not None else text)
-        return (Problem(answer_type.code, answer_type.template, place, {"value": shown}),)
+        template = _asked_as(question) or answer_type.template
+        return (Problem(answer_type.code, template, place, {"value": shown}),)
     rules = (rule for rule in question.rules if rule.name != "required")
-    found = (_fault(question, rule, place, text, value) for rule in rules)
+    found = [_fault(question, rule, place, text, value) for rule in rules]
+    if question.type in _NUMBERS and "start" in question.parameters:
+        found.append(ranges.outside(question.parameters, Decimal(value), place))
     return tuple(problem for problem in found if problem is not None)
 
 
@@ -51,6 +62,13 @@ def usable(rule: Rule, type_name: str) -> bool:
     except (KeyError, ValueError):
         return False
     return True
+
+
+def _asked_as(question: Question) -> str:
+    """Return what is said of a text that is no answer where a date is asked for in part, '' elsewhere."""
+    if question.type != "date":
+        return ""
+    return next((_PARTLY[word] for word in question.look.lower().split() if word in _PARTLY), "")
 
 
 def _must_be_offered(question: Question, text: str, offered: Container[str]) -> None:

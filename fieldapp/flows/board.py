@@ -147,7 +147,7 @@ class Board:
         return LastSync.model_validate_json(kept) if kept else None
 
     def forms(self) -> list[FormView]:
-        """Return the forms in use by title, and those of the campaign that never could be read.
+        """Return the forms in use, the last used first, then by title; also those that never could be read.
 
         They are the campaign's own, and those added from files before a project was set up.
         """
@@ -159,7 +159,9 @@ class Board:
         else:
             campaigns.append((project.tenant, project.campaign))
         views = [view for campaign in campaigns for view in self._forms_of(*campaign)]
-        return sorted(views, key=lambda view: view.title.casefold())
+        used = self._store.forms.last_used()
+        views.sort(key=lambda view: view.title.casefold())
+        return sorted(views, key=lambda view: _since(used.get(_any_version(view.ref))))
 
     def forms_elsewhere(self) -> list[ElsewhereView]:
         """Return what `forms` leaves out: how many are of each other project."""
@@ -388,3 +390,12 @@ def _unreadable_view(stored: StoredForm) -> FormView:
         origin=stored.origin,
         file_name=stored.file_name,
     )
+
+
+def _any_version(ref: FormRef) -> FormRef:
+    return ref.model_copy(update={"version": ""})
+
+
+def _since(used: datetime | None) -> float:
+    """Return what sorts the last used first, and what was never used last."""
+    return -used.timestamp() if used else 0.0

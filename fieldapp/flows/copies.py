@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -11,15 +10,15 @@ from datetime import datetime
 from fieldapp.errors import NotFound
 from fieldapp.flows.capture import Capture
 from fieldapp.flows.opened import OpenDraft
+from fieldapp.flows.own import numbers_of, own
 from fieldapp.flows.witness import Witness
-from fieldapp.records import Act, Draft, Life, Step, Wanted
+from fieldapp.records import Act, Attachment, Draft, Life, Step, Wanted
 from fieldapp.store import Store
 from forms import Form, Node, Path, Session, placed
 
 _LOOKED_AT = 20  # records that are looked at for the last one of the same campaign
 _ROUNDS = 8  # of repeats that answers count, one inside the other
 _COUNT = "[]"  # after a repeat's path in a draft's answers: the number of its instances
-_ONCE = re.compile(r"\b(once|uuid|random|now|today)\s*\(")  # makes a value that is this record's alone
 _HERE = (Life.DRAFT, Life.FINISHED, Life.QUEUED, Life.DELIVERED, Life.KEPT)
 _START: Act = "copy"
 
@@ -34,6 +33,7 @@ class Earlier:
     at: datetime  # of its last change
     life: Life
     text: str
+    alone: bool = False  # it tells that record from all others, so it is not taken over: `text` is ''
 
 
 @dataclass(frozen=True)
@@ -61,25 +61,34 @@ class Copies:
         """Return what the record of this form that changed last, but this one, has at a question.
 
         Where it was filled in another version of the form, the question is found there. None: there is no
-        other record of this form and campaign. Touches no session that is being filled. Raises DiskError.
+        other record of this form and campaign. What that record does not ask any more is no answer there.
+        Touches no session that is being filled. Raises DiskError.
         """
         last = self._last(opened)
         if last is None:
             return None
+        at = last.finished_at or last.updated_at
+        if Path(path).template in numbers_of(opened.form):
+            return Earlier(last.title, at, last.life, "", alone=True)
+        form: Form | None = opened.form
         if last.form_id != opened.draft.form_id:
             try:
                 _, form = self._capture.form(last.form_id)
             except NotFound:  # this app cannot read that version: the same path is the best that is known
                 _log.warning("record %s was filled in a form that cannot be read here", last.id)
+                form = None
             else:
                 path = placed(opened.form, form, path)
-        return Earlier(last.title, last.finished_at or last.updated_at, last.life, last.answers.get(path, ""))
+        text = last.answers.get(path, "")
+        if text and form is not None and _conditional(form, Path(path).template):
+            text = text if _asks(self._capture.session(form, last.answers, ""), path) else ""
+        return Earlier(last.title, at, last.life, text)
 
     def duplicate(self, record_id: str) -> Copied:
         """Begin a draft with a record's answers, in the version of the form that it was filled with.
 
         What the form makes for each record anew is made anew: its number, its times, what it works out once,
-        and all that nobody was asked. Files are copied; one that is missing on this disk is left out. What
+        and all that nobody was asked. Files come along; one that is missing on this disk is left out. What
         is saved of the record counts. Raises NotFound, also where its form cannot be read; DiskError.
         """
         source = self._store.drafts.get(record_id)
@@ -88,6 +97,10 @@ class Copies:
         _, form = self._capture.form(source.form_id)
         session = self._capture.session(form, None, "")
         _fill(session, form, source.answers)
+        files = self._files(source, session)
+        there = [file for file in files if self._store.attachments.place(file.sha256).is_file()]
+        for file in there:
+            session.set(file.path, file.name)
         progress, stamp = session.progress(), self._witness.stamp()
         draft = Draft(
             id=self._new_id(),
@@ -100,9 +113,9 @@ class Copies:
             created_at=stamp.at,
             updated_at=stamp.at,
         )
-        self._store.drafts.add(draft, Step(act=_START, stamp=stamp, changed=draft.answers))
-        files, lost = self._copy_files(source, draft, session)
-        return Copied(self._capture.resume(draft.id), files, lost)
+        first = Step(act=_START, stamp=stamp, changed=draft.answers)
+        self._store.drafts.add(draft, first, files=[file.id for file in there])
+        return Copied(self._capture.resume(draft.id), len(there), len(files) - len(there))
 
     def _last(self, opened: OpenDraft) -> Draft | None:
         ref, mine = opened.ref, {opened.draft.id, opened.draft.replaces}
@@ -115,35 +128,23 @@ class Copies:
         found = next(same, None)
         return self._store.drafts.get(found) if found is not None else None
 
-    def _copy_files(self, source: Draft, draft: Draft, session: Session) -> tuple[int, int]:
-        """Copy a record's files into a new draft; return how many there are in it, and how many are not."""
+    def _files(self, source: Draft, session: Session) -> list[Attachment]:
+        """Return the files of a record that a session asks for too."""
         asked = {str(path) for path in _asked(session) if session.node(path).question.type == "attachment"}
-        copied = lost = 0
-        for file in self._store.attachments.of(source.id):
-            if file.path not in asked:
-                continue
-            try:
-                lies = self._store.attachments.file(file.sha256)
-                self._store.attachments.add(
-                    draft.id, file.path, lies, file.name, file.media_type, self._witness.stamp()
-                )
-            except NotFound:
-                lost += 1
-            else:
-                copied += 1
-        return copied, lost
+        return [file for file in self._store.attachments.of(source.id) if file.path in asked]
 
 
 def _fill(session: Session, form: Form, answers: Mapping[str, str]) -> None:
     """Give a new session the answers of another, as if they were typed, so that what follows comes too."""
     counts = sorted(path for path in answers if path.endswith(_COUNT))  # what is outside comes first
+    alone = own(form)
     for _ in range(_ROUNDS):
         changed = False
         for path in counts:
             changed |= _count(session, path.removesuffix(_COUNT), answers[path])
         for path in _asked(session):
             node, text = session.node(path), answers.get(path, "")
-            if node.text != text and _carries(form, node):
+            if node.text != text and _carries(node, alone):
                 changed |= bool(session.set(path, text))
         if not changed:
             return
@@ -168,12 +169,25 @@ def _asked(session: Session) -> Iterator[Path]:
     return (path for path in list(session.questions()) if not session.node(path).question.hidden)
 
 
-def _carries(form: Form, node: Node) -> bool:
+def _carries(node: Node, alone: frozenset[Path]) -> bool:
     """Whether an answer is the person's, and not of one record alone."""
-    bind = form.binds.get(node.path.template)
-    if node.question.type == "attachment" or node.question.readonly:
+    file = node.question.type == "attachment"
+    return not (file or node.question.readonly or node.path.template in alone)
+
+
+def _conditional(form: Form, path: Path) -> bool:
+    """Whether a question is asked only sometimes; a session of a long form takes its time."""
+    while path:
+        bind = form.binds.get(path)
+        if bind is not None and bind.relevant is not None:
+            return True
+        path = path.parent
+    return False
+
+
+def _asks(session: Session, path: str) -> bool:
+    """Whether a record asks a question now."""
+    try:
+        return session.node(path).relevant
+    except KeyError:
         return False
-    if bind is None:
-        return True
-    worked_out = str(bind.calculate.source) if bind.calculate is not None else ""
-    return not (any(bind.preload) or _ONCE.search(worked_out) or "/meta/" in node.path.template)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Mapping, Sequence
 
@@ -23,8 +24,10 @@ class Drafts:
         self._db = database
         self._attachments = attachments
 
-    def add(self, draft: Draft, first: Step) -> str:
+    def add(self, draft: Draft, first: Step, *, files: Sequence[int] = ()) -> str:
         """Store a new draft and return its id; `first` holds the answers that it starts with.
+
+        `files`: the ids of attachments of another record that it starts with too, at the same paths.
 
         Where a later version of the same record is here by now, nothing is stored and its id is returned.
         A later version of a record starts with the files of the one that it replaces. Raises NotFound where
@@ -58,7 +61,7 @@ class Drafts:
                 )
             )
             connection = driver(session)
-            write_steps(connection, draft.id, [first], _copy_files(connection, draft))
+            write_steps(connection, draft.id, [first], _copy_files(connection, draft, files))
             return draft.id
 
     def save(  # noqa: PLR0917  (what a list says of a draft, in the order people say it)
@@ -167,13 +170,16 @@ class Drafts:
         self._attachments.sweep(files)
 
 
-def _copy_files(connection: sqlite3.Connection, draft: Draft) -> dict[str, int | None]:
-    """Give a draft rows of its own for the files of the record that it replaces; the bytes are the same."""
+def _copy_files(connection: sqlite3.Connection, draft: Draft, files: Sequence[int]) -> dict[str, int | None]:
+    """Give a draft rows of its own for these files and those of the record that it replaces.
+
+    The bytes are the same.
+    """
     connection.execute(
         "INSERT INTO attachment (draft_id, path, taken_out, name, media_type, size, sha256, added_at)"
         " SELECT ?, path, 1, name, media_type, size, sha256, added_at FROM attachment"
-        " WHERE draft_id = ? AND taken_out = 0 ORDER BY id",
-        (draft.id, draft.replaces),
+        " WHERE (draft_id = ? OR id IN (SELECT value FROM json_each(?))) AND taken_out = 0 ORDER BY id",
+        (draft.id, draft.replaces, json.dumps([*files])),
     )
     return dict(
         connection.execute("SELECT path, id FROM attachment WHERE draft_id = ?", (draft.id,)).fetchall()

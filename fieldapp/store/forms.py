@@ -12,11 +12,13 @@ from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, delete, select, update
 
 from fieldapp.errors import NotFound
-from fieldapp.records import FormDocument, FormSummary, HeldForm, StoredForm
+from fieldapp.records import LISTED, FormDocument, FormRef, FormSummary, HeldForm, StoredForm
 from fieldapp.store import tables
 from fieldapp.store.db import Database
 from fieldapp.store.entries import storable
 from fieldapp.store.rows import stored_form, without
+
+_NEWEST = 200  # records of each life that tell which forms are in use
 
 
 class Forms:
@@ -41,6 +43,30 @@ class Forms:
         """Return the versions that new drafts are made with, one for each schema, by title."""
         with self._db.read("listing the forms") as session:
             return [stored_form(row) for row in _current(session, tenant, campaign)]
+
+    def last_used(self) -> dict[FormRef, datetime]:
+        """Return when a record of a form was last worked on, by the form with '' as its version.
+
+        Only the newest records are looked at, so forms that were last used long ago are not in it.
+        """
+        draft, form = tables.Draft, tables.Form
+        used: dict[FormRef, datetime] = {}
+        with self._db.read("looking which forms are in use") as session:
+            for life in LISTED:  # each a walk along one index
+                newest = (
+                    select(draft.form_id, draft.updated_at)
+                    .where(draft.life == life)
+                    .order_by(col(draft.updated_at).desc())
+                    .limit(_NEWEST)
+                    .subquery()
+                )
+                rows = select(form.tenant, form.campaign, form.schema_id, newest.c.updated_at).join(
+                    newest, newest.c.form_id == col(form.id)
+                )
+                for tenant, campaign, schema, at in session.exec(rows):
+                    ref = FormRef(tenant=tenant, campaign=campaign, schema_id=schema, version="")
+                    used[ref] = max(at, used.get(ref, at))
+        return used
 
     def elsewhere(self, tenant: str, campaign: str) -> list[tuple[str, str, int]]:
         """Return tenant, campaign and number of forms of every other project; those of none are left out."""

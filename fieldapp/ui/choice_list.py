@@ -12,6 +12,7 @@ from fieldapp.ui.choice_rows import ChoicePainter, ChoiceRows
 from fieldapp.ui.choice_view import MOST_FOUND, ChoiceView
 from fieldapp.ui.components.text import Text
 from fieldapp.ui.look import Look
+from fieldapp.ui.no_choices import why_none
 from fieldapp.ui.theme import switch
 from forms import Choice, Node, Question
 
@@ -53,6 +54,8 @@ class _List(Look):
             if self.view.narrows:
                 self._say_found("")
                 QTimer.singleShot(0, self, self.model.index_of.prepare)  # the first letter shall not wait
+        self.view.none = why_none(node)
+        self.view.viewport().update()
         self.view.readonly = node.readonly
         self.show_text(node.text)
 

@@ -59,6 +59,7 @@ class ChoiceView(QListView):
         super().__init__(parent)
         self._model = model
         self.letters = ""
+        self.none = ""  # why there are no rows
         self._since = QElapsedTimer()
         self._typing = False  # the last key was a letter
         self._done = False  # something was picked since: the next letter begins anew
@@ -75,11 +76,10 @@ class ChoiceView(QListView):
         """Draw the rows, or say why there are none."""
         super().paintEvent(event)
         if self._model.rowCount() == 0:
-            none = self.tr("Nothing to choose from: see the answers before")
             painter = QPainter(self.viewport())
             painter.setLayoutDirection(self.layoutDirection())
             room = QRectF(self.viewport().rect()).adjusted(8, 0, -8, 0)
-            write(painter, room, self.tr("Nothing has that") if self.letters else none, "body", "ink2")
+            write(painter, room, self.tr("Nothing has that") if self.letters else self.none, "body", "ink2")
             painter.end()
 
     def sizeHint(self) -> QSize:  # noqa: N802  (Qt's name)

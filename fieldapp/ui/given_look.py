@@ -29,7 +29,7 @@ class GivenLook(Look):
 
     def show_node(self, node: Node) -> None:
         """Show the value in words."""
-        self._words.setText(node.words)
+        self._words.setText("–" if node.text == "NaN" else node.words)  # no number yet
         self.setVisible(bool(node.text))
 
     def editor(self) -> QWidget:

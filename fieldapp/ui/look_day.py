@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import date
 
@@ -24,6 +25,9 @@ _MONTH_FIRST = (
     "d.M.yyyy",
     "d/M/yyyy",  # only days that the pattern above cannot mean: 31/03/2026
 )
+_SHORT_YEAR = re.compile(r"(?P<first>\d{1,2})([/.])(?P<second>\d{1,2})\2(?P<year>\d\d)", re.ASCII)
+_RUN_ON = re.compile(r"(?P<first>\d\d)(?P<second>\d\d)(?P<year>\d{4})", re.ASCII)
+_CENTURY, _WHOLE_YEAR = 100, 4
 _MONTHS_A_YEAR = 12
 _SIGN, _END = 24, 42  # room kept for the calendar's sign in the text, and to press on
 _SHOW_DAYS = 31  # up to which a time is told in days
@@ -31,10 +35,10 @@ _SHOW_DAYS = 31  # up to which a time is told in days
 translate = QCoreApplication.translate
 
 
-def day_from(typed: str) -> date | None:
+def day_from(typed: str, today: date | None = None) -> date | None:
     """Return the day that a text means: '2023-03-12', or as the person's country writes days; None = none.
 
-    A year of two digits means nothing: '12/03/23' could be three days.
+    A year of two digits means something only by `today`: the nearest such year that is not to come.
     """
     try:
         return date.fromisoformat(typed)
@@ -47,7 +51,31 @@ def day_from(typed: str) -> date | None:
             found = language.toDate(" ".join(typed.split()), pattern)
             if found.isValid() and found.year() > 0:
                 return date(found.year(), found.month(), found.day())
-    return None
+    return _as_on_paper(typed.strip(), today)
+
+
+def _as_on_paper(typed: str, today: date | None) -> date | None:
+    """Return the day of '30112026' and '30/11/26', in the country's order of day and month."""
+    found = _RUN_ON.fullmatch(typed) or _SHORT_YEAR.fullmatch(typed)
+    if not found or _year_first():
+        return None
+    year = int(found["year"])
+    if len(found["year"]) < _WHOLE_YEAR:
+        if today is None:
+            return None
+        year += today.year - today.year % _CENTURY
+        year -= _CENTURY if year > today.year else 0
+    day, month = int(found["first"]), int(found["second"])
+    if _month_first():
+        day, month = month, day
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _year_first() -> bool:
+    return QLocale().dateFormat(QLocale.FormatType.ShortFormat).lower().startswith("y")
 
 
 def how_to_type() -> str:
@@ -152,7 +180,7 @@ class DayLook(LineLook):
 
     def read(self, typed: str) -> str:
         """Return the day in ISO 8601, or the text as typed."""
-        day = day_from(typed.strip())
+        day = day_from(typed.strip(), self.today())
         return day.isoformat() if day else typed.strip()
 
     def word(self, text: str) -> str:

@@ -21,13 +21,17 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True)
 class Deed:
-    """Something that can be done now: in words, with its keys and sign. `common`: offered unasked."""
+    """Something that can be done now: in words, with its keys and sign. `common`: offered unasked.
+
+    `also` are other words that find it.
+    """
 
     words: str
     act: Callable[[], object]
     keys: str = ""
     icon: str = "chevron-right"
     common: bool = False
+    also: str = ""
 
 
 @dataclass(frozen=True)
@@ -101,7 +105,7 @@ def form_deeds(forms: Sequence[FormView], start: Callable[[int], object]) -> lis
 def matching(deeds: Iterable[Deed], query: str) -> list[Deed]:
     """Return the acts that have every word of what is looked for, those that begin with it first."""
     words = to_find(query).split()
-    fits = [deed for deed in deeds if all(word in to_find(deed.words) for word in words)]
+    fits = [deed for deed in deeds if all(word in to_find(f"{deed.words} {deed.also}") for word in words)]
     return sorted(fits, key=lambda deed: not to_find(deed.words).startswith(to_find(query)))
 
 

@@ -17,6 +17,7 @@ from fieldapp.ui.components.paint import sign
 from fieldapp.ui.components.text import Text
 from fieldapp.ui.look import Look, align_to_text
 from fieldapp.ui.look_line import TEXT_WIDTH, Line
+from fieldapp.ui.no_choices import why_none
 from forms import Choice, Node, Question, unquote
 
 _SHOWN = 500  # rows of one search; more letters narrow it
@@ -93,6 +94,8 @@ class SearchLook(Look):
     def show_node(self, node: Node) -> None:
         """Show the chosen label, or the text that is no choice."""
         self._line.setReadOnly(node.readonly)
+        if not node.choices:
+            self._how.setText(why_none(node))
         if node.choices is not self._offered and node.choices != self._offered:
             self._offer_other(node.choices)
         elif self._text(self._line.text()) == node.text:
@@ -110,11 +113,8 @@ class SearchLook(Look):
         self._index = ChoiceIndex(choices)
         QTimer.singleShot(0, self, self._index.prepare)  # the first letter shall not wait for it
         count = QLocale().toString(len(choices))
-        self._how.setText(
-            self.tr("Type to search {count} choices").format(count=count)
-            if choices
-            else self.tr("Nothing to choose from: see the answers before")
-        )
+        if choices:
+            self._how.setText(self.tr("Type to search {count} choices").format(count=count))
 
     def editor(self) -> QWidget:
         """Return the field."""

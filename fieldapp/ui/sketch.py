@@ -35,6 +35,7 @@ class Sketch(QWidget):
         self._under = QImage()
         self._name = ""
         self._lines: list[list[QPointF]] = []
+        self.pen_down = False
         self.baseline = False
         self.readonly = False
         policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
@@ -102,6 +103,7 @@ class Sketch(QWidget):
         event.accept()
         if not self.readonly and event.button() == Qt.MouseButton.LeftButton:
             self._lines.append([self._on_paper(event.position())])
+            self.pen_down = True
             self.begun.emit()
             self.update()
 
@@ -115,6 +117,8 @@ class Sketch(QWidget):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802  (Qt's name)
         """End the line."""
         event.accept()
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.pen_down = False
         if not self.readonly and event.button() == Qt.MouseButton.LeftButton and self._lines:
             self.drawn.emit()
 

@@ -17,6 +17,7 @@ from fieldapp.ui.bridge import Bridge
 from fieldapp.ui.pages.history import show_history
 from fieldapp.ui.palette import Offers, Palette
 from fieldapp.ui.palette_rows import Deed, Item
+from fieldapp.ui.setting_deeds import setting_deeds
 
 _FORM_KEYS = 9
 
@@ -154,7 +155,11 @@ class WindowActs(QObject):
             for place, name in enumerate(self._pages, start=1)
         ]
         where = translate("Acts", "Where is my data, and can this disk be wiped")
-        return [*places, Deed(where, partial(go, "where"), "Ctrl+Shift+W", "shield")]
+        return [
+            *places,
+            Deed(where, partial(go, "where"), "Ctrl+Shift+W", "shield"),
+            *setting_deeds(go),
+        ]
 
     def _on_record(self, item: Item) -> list[Deed]:
         duplicate = Deed(translate("Acts", "Duplicate it"), partial(self._duplicate, item), "", "plus")

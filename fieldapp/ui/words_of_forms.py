@@ -54,6 +54,8 @@ PROBLEMS: tuple[object, ...] = (
         "problems",
         "“{value}” is not a date. Write day, month and year, such as 31/03/2026 or 2026-03-31.",
     ),
+    QT_TRANSLATE_NOOP("problems", "“{value}” is not a year. Write its four figures, such as 2026."),
+    QT_TRANSLATE_NOOP("problems", "“{value}” is not a month of a year. Write both, such as 3/2026."),
     QT_TRANSLATE_NOOP("problems", "“{value}” is no day of the calendar. Check the day and the month."),
     QT_TRANSLATE_NOOP(
         "problems",
@@ -86,6 +88,8 @@ PROBLEMS: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("problems", "At most {limit} characters; this has {length}."),
     QT_TRANSLATE_NOOP("problems", "{value} is below {limit}, the least allowed."),
     QT_TRANSLATE_NOOP("problems", "{value} is above {limit}, the most allowed."),
+    QT_TRANSLATE_NOOP("problems", "{value} is not in steps of {step}."),
+    QT_TRANSLATE_NOOP("problems", "{value} is not in steps of {step} from {start}."),
     QT_TRANSLATE_NOOP("problems", "“{value}” does not fit the pattern {limit}. Check it and type it again."),
     QT_TRANSLATE_NOOP("problems", ": put a space before the minus."),
     QT_TRANSLATE_NOOP("problems", "A choice of {path} has no value. It is left out."),

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from fieldapp.ui.markup import plain
+from fieldapp.ui.plain_rules import plain_pattern, plain_rule
 from fieldapp.ui.words import say
 from forms import Node, Question, Reading, Reason, Session, Text
 
@@ -86,15 +87,18 @@ def _heading(reason: Reason) -> str:
     return {
         "required": translate("why", "Why it is needed")
         if reason.holds
-        else translate("why", "Why it may stay open"),
+        else translate("why", "Why you may leave it empty"),
         "constraint": translate("why", "The form's rule for the answer"),
         "calculate": translate("why", "How it is worked out"),
     }.get(reason.aspect, translate("why", "Why it cannot be changed here"))
 
 
 def _reason(session: Session, reason: Reason) -> Iterator[str]:
-    if reason.rule:
-        yield rule_in_words(session, reason.rule)
+    rule = rule_in_words(session, reason.rule)
+    if reason.aspect == "constraint" and not rule:
+        yield _own_words(session, reason) or translate("why", "The form checks it by a rule of its own.")
+    elif rule:
+        yield rule
     if reason.aspect == "constraint":
         kept, broken = (
             translate("why", "The answer fits it."),
@@ -103,8 +107,13 @@ def _reason(session: Session, reason: Reason) -> Iterator[str]:
         yield kept if reason.holds else broken
     if reason.aspect == "readonly" and not reason.rule:
         yield translate("why", "The form fills it in.")
-    rule = rule_in_words(session, reason.rule)
     yield from (line for line in _readings(session, reason, 0) if line != f"– {rule}")
+
+
+def _own_words(session: Session, reason: Reason) -> str:
+    """Return what the form itself says of an answer that breaks its rule, '' = nothing."""
+    bind = session.form.binds.get(session.node(reason.path).question.path)
+    return said(bind.constraint_message, session.language) if bind else ""
 
 
 def _readings(session: Session, reason: Reason, depth: int) -> Iterator[str]:
@@ -113,11 +122,12 @@ def _readings(session: Session, reason: Reason, depth: int) -> Iterator[str]:
     for reading in reason.readings:
         yield lead + _reading(session, reading)
         for behind in reading.because if depth < _DEPTH else ():
-            if behind.rule:
+            rule = rule_in_words(session, behind.rule)
+            if rule:
                 worked = translate("why", "which is worked out: {rule}")
                 hidden = translate("why", "which is not asked: {rule}")
                 form = worked if behind.aspect == "calculate" else hidden
-                yield "  " * (depth + 1) + form.format(rule=rule_in_words(session, behind.rule))
+                yield "  " * (depth + 1) + form.format(rule=rule)
             yield from _readings(session, behind, depth + 1)
 
 
@@ -132,7 +142,7 @@ def _reading(session: Session, reading: Reading) -> str:
 
 
 def rule_in_words(session: Session, rule: str) -> str:
-    """Return a rule with questions by their labels and the answer itself as such."""
+    """Return a rule in plain words, questions by their labels; '' where there are none for it."""
     index = session.form.index
 
     def question(match: re.Match[str]) -> str:
@@ -161,7 +171,7 @@ def rule_in_words(session: Session, rule: str) -> str:
         worded = _SELF.sub(lambda _: translate("why", "the answer"), pieces[place])
         worded = _PATH.sub(question, worded)
         pieces[place] = _COMPARED.sub(lambda sign: f" {compared[sign[0]]} ", worded)
-    return _SPACES.sub(" ", "".join(pieces)).replace("'“", "“").replace("”'", "”").strip()
+    return plain_rule(_SPACES.sub(" ", "".join(pieces)).replace("'“", "“").replace("”'", "”").strip())
 
 
 def named(label: str, path: str) -> str:
@@ -181,11 +191,17 @@ def _allowed(node: Node) -> Iterator[str]:
     yield from _between(*(rules.get(name, "") for name in _BOUNDS), amounts=True)
     yield from _between(*(rules.get(name, "") for name in _LENGTHS), amounts=False)
     if "pattern" in rules:
-        yield translate("why", "It has to fit the pattern {pattern}.").format(pattern=rules["pattern"])
+        worded = plain_pattern(rules["pattern"])
+        own = next(rule.message for rule in node.question.rules if rule.name == "pattern")
+        yield (
+            f"{worded[0].upper()}{worded[1:]}."
+            if worded
+            else plain(str(own)) or translate("why", "It has to be written as the form wants it.")
+        )
     if node.required:
         yield translate("why", "An answer is needed.")
     else:
-        yield translate("why", "It may stay open.")
+        yield translate("why", "You may leave this empty.")
 
 
 def _kind(node: Node) -> str:

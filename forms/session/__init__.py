@@ -115,7 +115,8 @@ class Session:
     def accept(self, path: str, reason: str) -> Changes:
         """Take the answer at a path as right though it breaks a soft rule, or no longer ('').
 
-        It lapses with the answer. Raises KeyError: no such node now; ValueError: no rule there is soft.
+        It lapses with the answer, and with any that the rule reads beside it. Raises KeyError: no such node
+        now; ValueError: no rule there is soft.
         """
         holder = self._leaf(path)
         if not holder.field.bind.soft:

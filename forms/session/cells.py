@@ -34,9 +34,12 @@ class Kind(IntEnum):
 
 
 class Cell:
-    """A rule at a node. `order` sorts cells for recomputing; `runs` counts evaluations within one act."""
+    """A rule at a node. `order` sorts cells for recomputing; `runs` counts evaluations within one act.
 
-    __slots__ = ("compute", "dirty", "holder", "kind", "order", "runs", "sources", "value")
+    `waits`: of choices, when there are none, the open questions that decide them.
+    """
+
+    __slots__ = ("compute", "dirty", "holder", "kind", "order", "runs", "sources", "value", "waits")
 
     def __init__(
         self, holder: Holder | Range, kind: Kind, compute: Callable[[], Any], order: tuple[int, ...]
@@ -47,6 +50,7 @@ class Cell:
         self.order = order
         self.sources: dict[Source | Holder, None] = {}
         self.value: Any = None
+        self.waits: tuple[Holder, ...] = ()
         self.dirty = True
         self.runs = 0
 

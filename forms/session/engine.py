@@ -207,6 +207,8 @@ class Engine(RecordTree):
                     heappush(self._heap, cell)
                 else:
                     self.touch(cell.holder)
+                    if cell.kind is Kind.CONSTRAINT and not isinstance(cell.holder, Range):
+                        cell.holder.accepted = ""  # it was right beside what was there before
                     self.stale.append(cell)
 
     def write(self, holder: Holder, text: str) -> bool:

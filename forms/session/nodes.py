@@ -43,6 +43,7 @@ class Node:
     choices: tuple[Choice, ...] = ()
     media: Mapping[str, str] = field(default_factory=lambda: _NOTHING)  # of the label, by form
     accepted: str = ""  # why the answer is right though it breaks a soft rule; '' = nobody said so
+    waits_for: tuple[str, ...] = ()  # where nothing is on offer: labels of the open questions that decide it
     value: str = ""  # as expressions read it and records hold it: the type's usual form, '' = no such answer
 
     @property

@@ -24,6 +24,8 @@ _LOOKED_AT = (Kind.REQUIRED, Kind.LABEL, Kind.HINT, Kind.CHOICES)
 def node(engine: Engine, holder: Holder) -> Node:
     """Return the picture of a leaf."""
     question = holder.field.question
+    choices = texts.choices(engine, holder)
+    waits = _deciding(engine, holder)
     return Node(
         question=question,
         path=holder.path,
@@ -34,11 +36,23 @@ def node(engine: Engine, holder: Holder) -> Node:
         readonly=engine.readonly(holder),
         label=texts.shown(engine, question.label, holder, Kind.LABEL),
         hint=texts.shown(engine, question.hint, holder, Kind.HINT),
-        choices=texts.choices(engine, holder),
+        choices=choices,
+        waits_for=tuple(texts.shown(engine, of.field.question.label, of, Kind.LABEL) for of in waits),
         media=question.label.files(engine.surroundings.language),
         accepted=_accepted(holder),
         value=holder.value if holder.relevant else "",
     )
+
+
+def _deciding(engine: Engine, holder: Holder) -> tuple[Holder, ...]:
+    """Find the questions without an answer that the choices on offer, none now, were worked out from."""
+    cell = holder.cells.get(Kind.CHOICES.name)
+    if cell is None:
+        return ()
+    sources = () if cell.value else tuple(cell.sources)
+    questions = (of for of in sources if isinstance(of, Branch | Leaf) and not of.kids)
+    cell.waits = tuple(of for of in questions if not of.value and asked(engine, of))
+    return cell.waits
 
 
 def _accepted(holder: Leaf | Branch) -> str:
@@ -82,7 +96,7 @@ def state(engine: Engine, of: Holder | Range) -> tuple[Any, ...]:
         relevant = of.relevant and (bool(of.instances) or room is None or bool(room.value))
         return (len(of.instances), relevant, label.value if label else None)
     looked_at = (of.cells.get(kind.name) for kind in _LOOKED_AT)
-    seen = tuple(None if cell is None else cell.value for cell in looked_at)
+    seen = tuple(None if cell is None else (cell.value, cell.waits) for cell in looked_at)
     return (of.text, of.relevant, of.problems, of.accepted, _readonly(engine, of), *seen)
 
 
@@ -105,6 +119,7 @@ def changes(engine: Engine) -> Changes:
     for holder in list(engine.touched):
         if isinstance(holder, Branch | Leaf):
             recheck(engine, holder)
+            _deciding(engine, holder)
     touched, engine.touched = engine.touched, {}
     differing = [of for of, before in touched.items() if before is None or before != state(engine, of)]
     differing.sort(key=_standing)

@@ -15,6 +15,7 @@ from forms.session.cells import Kind
 from forms.session.nodes import Choice
 from forms.session.record import Range
 
+NO_NUMBER = "–"  # where a text shows a number that cannot be worked out yet
 _NOTHING: Mapping[str, str] = MappingProxyType({})
 
 if TYPE_CHECKING:
@@ -35,7 +36,15 @@ def shown(engine: Engine, text: Text, holder: Holder | Range, kind: Kind) -> str
     parts = text.parts(engine.surroundings.language)
     if len(parts) == 1 and isinstance(parts[0], str):
         return parts[0]
-    return engine.view(holder, kind, lambda: words(engine, text, at)) if parts else ""
+    return engine.view(holder, kind, lambda: _numbered(engine, text, at)) if parts else ""
+
+
+def _numbered(engine: Engine, text: Text, node: Node) -> str:
+    """Return a text to look at: what is no number yet is a dash in it, never the 'NaN' of the formulas."""
+    context = Context(node, engine.surroundings)
+    parts = text.parts(engine.surroundings.language)
+    said = (part if isinstance(part, str) else part.string(context) for part in parts)
+    return "".join(NO_NUMBER if part == "NaN" else part for part in said)
 
 
 def choices(engine: Engine, holder: Holder) -> tuple[Choice, ...]:

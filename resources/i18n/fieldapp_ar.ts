@@ -62,6 +62,11 @@
         <translation>الذهاب إلى سؤال</translation>
     </message>
     <message>
+        <source>Open the bin</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>فتح سلة المحذوفات</translation>
+    </message>
+    <message>
         <source>Save now</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>الحفظ الآن</translation>
@@ -70,6 +75,41 @@
         <source>Send what is not sent</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>إرسال ما لم يُرسل</translation>
+    </message>
+    <message>
+        <source>Settings: account and sign out</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الإعدادات: الحساب وتسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Settings: check this laptop</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الإعدادات: فحص هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Settings: colours</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الإعدادات: الألوان</translation>
+    </message>
+    <message>
+        <source>Settings: language</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الإعدادات: اللغة</translation>
+    </message>
+    <message>
+        <source>Settings: text size</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الإعدادات: حجم النص</translation>
+    </message>
+    <message>
+        <source>Settings: touch</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الإعدادات: اللمس</translation>
+    </message>
+    <message>
+        <source>Settings: when records are sent</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الإعدادات: متى تُرسل السجلات</translation>
     </message>
     <message>
         <source>Show all keys</source>
@@ -120,6 +160,41 @@
         <source>Where is my data, and can this disk be wiped</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>أين بياناتي، وهل يمكن مسح هذا القرص</translation>
+    </message>
+    <message>
+        <source>automatic by itself sync always off metered</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تلقائي مزامنة دائما إيقاف محدود</translation>
+    </message>
+    <message>
+        <source>dark light high contrast look theme</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>داكن فاتح تباين عال مظهر سمة</translation>
+    </message>
+    <message>
+        <source>deleted trash removed bring back restore</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>محذوف مهملات مزال استرجاع استعادة</translation>
+    </message>
+    <message>
+        <source>finger larger buttons tablet</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إصبع أزرار أكبر لوحي</translation>
+    </message>
+    <message>
+        <source>health disk damaged recover data folder version</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>سلامة قرص تالف استرجاع مجلد البيانات إصدار</translation>
+    </message>
+    <message>
+        <source>letters font larger smaller zoom</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>حروف خط أكبر أصغر تكبير</translation>
+    </message>
+    <message>
+        <source>log out user sign in project server</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تسجيل الخروج مستخدم تسجيل الدخول مشروع خادم</translation>
     </message>
     <message>
         <source>{title} removed</source>
@@ -718,7 +793,7 @@
     <message>
         <source>Nothing differs that you would notice.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>لا فرق يمكن ملاحظته.</translation>
+        <translation>لا فرق تلاحظه.</translation>
     </message>
     <message>
         <source>Nothing moves unless you say so, and moving can be undone.</source>
@@ -796,12 +871,7 @@
     <message>
         <source>Nothing has that</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>لا شيء فيه ذلك</translation>
-    </message>
-    <message>
-        <source>Nothing to choose from: see the answers before</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>لا شيء للاختيار منه: انظر الإجابات السابقة</translation>
+        <translation>لا شيء يحتوي على ذلك</translation>
     </message>
 </context>
 <context>
@@ -1017,6 +1087,14 @@
         <source>The organisation, once for all</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>المنظمة، مرة للجميع</translation>
+    </message>
+</context>
+<context>
+    <name>DoneLine</name>
+    <message>
+        <source>Another {form}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>سجل آخر: {form}</translation>
     </message>
 </context>
 <context>
@@ -2102,9 +2180,9 @@
         <translation>ترجمة آلية لم يراجعها متحدث باللغة.</translation>
     </message>
     <message>
-        <source>Of this window. Each form keeps its own language: Ctrl Shift L changes it while you fill.</source>
+        <source>Of this window. Each form keeps its own language: Ctrl+Shift+L changes it while you fill.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>لغة هذه النافذة. لكل استمارة لغتها: يغيّرها Ctrl Shift L أثناء الملء.</translation>
+        <translation>لغة هذه النافذة. لكل استمارة لغتها: يغيّرها Ctrl+Shift+L أثناء الملء.</translation>
     </message>
     <message>
         <source>{percent} % of the sentences; the others are in English.</source>
@@ -2534,10 +2612,17 @@
 </context>
 <context>
     <name>Outline</name>
-    <message>
+    <message numerus="yes">
         <source>%n problem(s)</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>المشكلات: %n</translation>
+        <translation>
+            <numerusform>المشكلات: %n</numerusform>
+            <numerusform>المشكلات: %n</numerusform>
+            <numerusform>المشكلات: %n</numerusform>
+            <numerusform>المشكلات: %n</numerusform>
+            <numerusform>المشكلات: %n</numerusform>
+            <numerusform>المشكلات: %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>, </source>
@@ -2595,7 +2680,7 @@
     <message>
         <source>&gt; for acts, # for records, ? for keys</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>&gt; للأفعال، # للسجلات، ? للمفاتيح</translation>
+        <translation>⁦&gt;⁩ للأفعال، ⁦#⁩ للسجلات، ⁦?⁩ للمفاتيح</translation>
     </message>
     <message>
         <source>A name, a number, an answer, or what you want to do</source>
@@ -2664,6 +2749,11 @@
         <source>Show password</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>إظهار كلمة المرور</translation>
+    </message>
+    <message>
+        <source>{act} (Alt+Down)</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{act} (Alt+سهم لأسفل)</translation>
     </message>
 </context>
 <context>
@@ -3727,6 +3817,10 @@
         <translation>لا يُنقل ملف. اختره هنا.</translation>
     </message>
     <message>
+        <source>Every record has its own here, so it is not taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is already as in {record}</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>هي بالفعل كما في {record}</translation>
@@ -3750,6 +3844,10 @@
         <source>There is nothing to duplicate yet</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>لا شيء لنسخه بعد</translation>
+    </message>
+    <message>
+        <source>What stands behind dots is not taken over. Type it here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the draft of {time}</source>
@@ -3923,11 +4021,6 @@
 </context>
 <context>
     <name>SearchLook</name>
-    <message>
-        <source>Nothing to choose from: see the answers before</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>لا شيء للاختيار منه: انظر الإجابات السابقة</translation>
-    </message>
     <message>
         <source>Type to search {count} choices</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
@@ -4152,6 +4245,11 @@
         <translation>غير مرغوب</translation>
     </message>
     <message>
+        <source>Noted {time}: they are not asked any more.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>دُوّن {time}: لم يعد المُجيب يُسأل.</translation>
+    </message>
+    <message>
         <source>Nothing of this record goes to digi.me, and nobody waits for it.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>لا يذهب شيء من هذا السجل إلى digi.me، ولا أحد ينتظره.</translation>
@@ -4230,6 +4328,11 @@
         <source>They do not want this, or have no digi.me</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>لا يريد المُجيب هذا، أو ليس لديه digi.me</translation>
+    </message>
+    <message>
+        <source>They said no {time}.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>قال المُجيب لا {time}.</translation>
     </message>
     <message>
         <source>This is the same digi.me as for “{title}”. Is it the same person or household? Nothing of this record is shared before you say.</source>
@@ -4322,6 +4425,11 @@
         <source>At least {count} characters.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>{count} حرفًا على الأقل.</translation>
+    </message>
+    <message>
+        <source>Begin with https://</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ابدأ بـ https://</translation>
     </message>
     <message>
         <source>Campaign</source>
@@ -5327,6 +5435,114 @@
 </context>
 <context>
     <name>Versions</name>
+    <message numerus="yes">
+        <source>%n answer(s) carry over: all of them.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>الإجابات التي تنتقل: %n، وهي كلها.</numerusform>
+            <numerusform>الإجابات التي تنتقل: %n، وهي كلها.</numerusform>
+            <numerusform>الإجابات التي تنتقل: %n، وهي كلها.</numerusform>
+            <numerusform>الإجابات التي تنتقل: %n، وهي كلها.</numerusform>
+            <numerusform>الإجابات التي تنتقل: %n، وهي كلها.</numerusform>
+            <numerusform>الإجابات التي تنتقل: %n، وهي كلها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of words</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>تغييرات في الكلمات: %n</numerusform>
+            <numerusform>تغييرات في الكلمات: %n</numerusform>
+            <numerusform>تغييرات في الكلمات: %n</numerusform>
+            <numerusform>تغييرات في الكلمات: %n</numerusform>
+            <numerusform>تغييرات في الكلمات: %n</numerusform>
+            <numerusform>تغييرات في الكلمات: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) added</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>خيارات أُضيفت: %n</numerusform>
+            <numerusform>خيارات أُضيفت: %n</numerusform>
+            <numerusform>خيارات أُضيفت: %n</numerusform>
+            <numerusform>خيارات أُضيفت: %n</numerusform>
+            <numerusform>خيارات أُضيفت: %n</numerusform>
+            <numerusform>خيارات أُضيفت: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) changed</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>خيارات تغيّرت: %n</numerusform>
+            <numerusform>خيارات تغيّرت: %n</numerusform>
+            <numerusform>خيارات تغيّرت: %n</numerusform>
+            <numerusform>خيارات تغيّرت: %n</numerusform>
+            <numerusform>خيارات تغيّرت: %n</numerusform>
+            <numerusform>خيارات تغيّرت: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) removed</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>خيارات أُزيلت: %n</numerusform>
+            <numerusform>خيارات أُزيلت: %n</numerusform>
+            <numerusform>خيارات أُزيلت: %n</numerusform>
+            <numerusform>خيارات أُزيلت: %n</numerusform>
+            <numerusform>خيارات أُزيلت: %n</numerusform>
+            <numerusform>خيارات أُزيلت: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other change(s) to questions</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>تغييرات أخرى في الأسئلة: %n</numerusform>
+            <numerusform>تغييرات أخرى في الأسئلة: %n</numerusform>
+            <numerusform>تغييرات أخرى في الأسئلة: %n</numerusform>
+            <numerusform>تغييرات أخرى في الأسئلة: %n</numerusform>
+            <numerusform>تغييرات أخرى في الأسئلة: %n</numerusform>
+            <numerusform>تغييرات أخرى في الأسئلة: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) added</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>أسئلة أُضيفت: %n</numerusform>
+            <numerusform>أسئلة أُضيفت: %n</numerusform>
+            <numerusform>أسئلة أُضيفت: %n</numerusform>
+            <numerusform>أسئلة أُضيفت: %n</numerusform>
+            <numerusform>أسئلة أُضيفت: %n</numerusform>
+            <numerusform>أسئلة أُضيفت: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) removed</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>أسئلة أُزيلت: %n</numerusform>
+            <numerusform>أسئلة أُزيلت: %n</numerusform>
+            <numerusform>أسئلة أُزيلت: %n</numerusform>
+            <numerusform>أسئلة أُزيلت: %n</numerusform>
+            <numerusform>أسئلة أُزيلت: %n</numerusform>
+            <numerusform>أسئلة أُزيلت: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) changed</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>قواعد تغيّرت: %n</numerusform>
+            <numerusform>قواعد تغيّرت: %n</numerusform>
+            <numerusform>قواعد تغيّرت: %n</numerusform>
+            <numerusform>قواعد تغيّرت: %n</numerusform>
+            <numerusform>قواعد تغيّرت: %n</numerusform>
+            <numerusform>قواعد تغيّرت: %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A newer version of this form is here.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
@@ -5336,6 +5552,11 @@
         <source>Move this draft</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>نقل هذه المسودة</translation>
+    </message>
+    <message>
+        <source>Nothing differs that you would notice.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا فرق تلاحظه.</translation>
     </message>
     <message>
         <source>See what changes</source>
@@ -5353,6 +5574,11 @@
         <translation>البقاء</translation>
     </message>
     <message>
+        <source>The one answer carries over.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الإجابة الوحيدة تنتقل.</translation>
+    </message>
+    <message>
         <source>There is no newer version of this form</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>لا إصدار أحدث من هذه الاستمارة</translation>
@@ -5366,6 +5592,33 @@
         <source>its version</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>إصدارها</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الإصدار {version}</translation>
+    </message>
+    <message>
+        <source>{changes} and more</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{changes} وغير ذلك</translation>
+    </message>
+    <message>
+        <source>{changes}.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{changes}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{kept} of %n answer(s) carry over.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>تنتقل {kept} من %n إجابة.</numerusform>
+            <numerusform>تنتقل {kept} من %n إجابة.</numerusform>
+            <numerusform>تنتقل {kept} من %n إجابة.</numerusform>
+            <numerusform>تنتقل {kept} من %n إجابة.</numerusform>
+            <numerusform>تنتقل {kept} من %n إجابة.</numerusform>
+            <numerusform>تنتقل {kept} من %n إجابة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5727,11 +5980,48 @@
     </message>
 </context>
 <context>
-    <name>copies</name>
+    <name>choices</name>
     <message>
+        <source>Answer these first: {questions}.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أجب أولاً عن: {questions}.</translation>
+    </message>
+    <message>
+        <source>Answer “{question}” first.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أجب أولاً عن «{question}».</translation>
+    </message>
+    <message>
+        <source>Nothing to choose from: see the answers before</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا شيء للاختيار منه: انظر الإجابات السابقة</translation>
+    </message>
+</context>
+<context>
+    <name>copies</name>
+    <message numerus="yes">
         <source>A new draft with the same answers: %n</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>مسودة جديدة بالإجابات نفسها: %n</translation>
+        <translation>
+            <numerusform>مسودة جديدة بالإجابات نفسها: %n</numerusform>
+            <numerusform>مسودة جديدة بالإجابات نفسها: %n</numerusform>
+            <numerusform>مسودة جديدة بالإجابات نفسها: %n</numerusform>
+            <numerusform>مسودة جديدة بالإجابات نفسها: %n</numerusform>
+            <numerusform>مسودة جديدة بالإجابات نفسها: %n</numerusform>
+            <numerusform>مسودة جديدة بالإجابات نفسها: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{copy}. Files that are missing on this disk were left out: %n</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>{copy}. تُركت ملفات ناقصة على هذا القرص: %n</numerusform>
+            <numerusform>{copy}. تُركت ملفات ناقصة على هذا القرص: %n</numerusform>
+            <numerusform>{copy}. تُركت ملفات ناقصة على هذا القرص: %n</numerusform>
+            <numerusform>{copy}. تُركت ملفات ناقصة على هذا القرص: %n</numerusform>
+            <numerusform>{copy}. تُركت ملفات ناقصة على هذا القرص: %n</numerusform>
+            <numerusform>{copy}. تُركت ملفات ناقصة على هذا القرص: %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5929,15 +6219,41 @@
 </context>
 <context>
     <name>days</name>
-    <message>
+    <message numerus="yes">
         <source>%n day(s)</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>%n يوم</translation>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n شهر</numerusform>
+            <numerusform>شهر واحد</numerusform>
+            <numerusform>شهران</numerusform>
+            <numerusform>%n أشهر</numerusform>
+            <numerusform>%n شهرًا</numerusform>
+            <numerusform>%n شهر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n year(s)</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>%n سنة</translation>
+        <translation>
+            <numerusform>%n سنة</numerusform>
+            <numerusform>سنة واحدة</numerusform>
+            <numerusform>سنتان</numerusform>
+            <numerusform>%n سنوات</numerusform>
+            <numerusform>%n سنة</numerusform>
+            <numerusform>%n سنة</numerusform>
+        </translation>
     </message>
     <message>
         <source>day/month/year, such as 31/03/2026</source>
@@ -8691,6 +9007,16 @@
         <translation>{value} أصغر من {limit}، وهو أدنى المسموح.</translation>
     </message>
     <message>
+        <source>{value} is not in steps of {step} from {start}.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{value} ليس من خطوات مقدارها {step} ابتداءً من {start}.</translation>
+    </message>
+    <message>
+        <source>{value} is not in steps of {step}.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{value} ليس من خطوات مقدارها {step}.</translation>
+    </message>
+    <message>
         <source>“{key}” depends on a question or an answer that there is not. It is never asked.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>«{key}» يعتمد على سؤال أو إجابة لا وجود لها. لا يُسأل أبدًا.</translation>
@@ -8946,6 +9272,11 @@
         <translation>«{value}» ليس خط طول. أعطِ درجات من -180 إلى 180، مثل 39.26.</translation>
     </message>
     <message>
+        <source>“{value}” is not a month of a year. Write both, such as 3/2026.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>«{value}» ليس شهراً من سنة. اكتب الاثنين، مثل 3/2026.</translation>
+    </message>
+    <message>
         <source>“{value}” is not a number. Use up to 15 digits, with a point before parts, such as 1.5.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>«{value}» ليس عددًا. استعمل 15 رقمًا على الأكثر، ونقطة قبل الكسور، مثل 1.5.</translation>
@@ -8964,6 +9295,11 @@
         <source>“{value}” is not a whole number. Use up to 18 digits and nothing else, such as 12.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>«{value}» ليس عددًا صحيحًا. استعمل 18 رقمًا على الأكثر ولا شيء غيرها، مثل 12.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a year. Write its four figures, such as 2026.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>«{value}» ليس سنة. اكتب أرقامها الأربعة، مثل 2026.</translation>
     </message>
     <message>
         <source>“{value}” is not allowed here. Check it and answer again.</source>
@@ -9486,6 +9822,18 @@
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>قُبلت كما هي</translation>
     </message>
+    <message numerus="yes">
+        <source>All of %n choices, the best first.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>كل الخيارات (%n)، الأفضل أولًا.</numerusform>
+            <numerusform>كل الخيارات (%n)، الأفضل أولًا.</numerusform>
+            <numerusform>كل الخيارات (%n)، الأفضل أولًا.</numerusform>
+            <numerusform>كل الخيارات (%n)، الأفضل أولًا.</numerusform>
+            <numerusform>كل الخيارات (%n)، الأفضل أولًا.</numerusform>
+            <numerusform>كل الخيارات (%n)، الأفضل أولًا.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Allowed answers</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
@@ -9495,6 +9843,18 @@
         <source>An answer is needed.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>الإجابة لازمة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Any of %n choices.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>أي من الخيارات (%n).</numerusform>
+            <numerusform>أي من الخيارات (%n).</numerusform>
+            <numerusform>أي من الخيارات (%n).</numerusform>
+            <numerusform>أي من الخيارات (%n).</numerusform>
+            <numerusform>أي من الخيارات (%n).</numerusform>
+            <numerusform>أي من الخيارات (%n).</numerusform>
+        </translation>
     </message>
     <message>
         <source>Any text.</source>
@@ -9532,14 +9892,21 @@
         <translation>كيف تسأل</translation>
     </message>
     <message>
-        <source>It has to fit the pattern {pattern}.</source>
+        <source>It has to be written as the form wants it.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>يجب أن يطابق النمط {pattern}.</translation>
+        <translation>يجب أن يُكتب كما تريد الاستمارة.</translation>
     </message>
-    <message>
-        <source>It may stay open.</source>
+    <message numerus="yes">
+        <source>One of %n choices.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>يمكن تركه بلا إجابة.</translation>
+        <translation>
+            <numerusform>واحد من الخيارات (%n).</numerusform>
+            <numerusform>واحد من الخيارات (%n).</numerusform>
+            <numerusform>واحد من الخيارات (%n).</numerusform>
+            <numerusform>واحد من الخيارات (%n).</numerusform>
+            <numerusform>واحد من الخيارات (%n).</numerusform>
+            <numerusform>واحد من الخيارات (%n).</numerusform>
+        </translation>
     </message>
     <message>
         <source>The answer does not fit it.</source>
@@ -9550,6 +9917,11 @@
         <source>The answer fits it.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>الإجابة توافقها.</translation>
+    </message>
+    <message>
+        <source>The form checks it by a rule of its own.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تتحقق منه الاستمارة بقاعدة خاصة بها.</translation>
     </message>
     <message>
         <source>The form fills it in.</source>
@@ -9587,14 +9959,29 @@
         <translation>لماذا لا يُسأل</translation>
     </message>
     <message>
-        <source>Why it may stay open</source>
+        <source>Why you may leave it empty</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>لماذا يمكن تركه بلا إجابة</translation>
+        <translation>لماذا يمكنك ترك هذا فارغاً</translation>
     </message>
     <message>
         <source>Yes or no.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>نعم أو لا.</translation>
+    </message>
+    <message>
+        <source>You may leave this empty.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يمكنك ترك هذا فارغاً.</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>دائماً</translation>
+    </message>
+    <message>
+        <source>divided by</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>مقسوماً على</translation>
     </message>
     <message>
         <source>is</source>
@@ -9627,9 +10014,59 @@
         <translation>ليس</translation>
     </message>
     <message>
+        <source>never</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أبداً</translation>
+    </message>
+    <message>
+        <source>not: {answer}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ليس: {answer}</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الآن</translation>
+    </message>
+    <message>
         <source>the answer</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>الإجابة</translation>
+    </message>
+    <message>
+        <source>the least of {answers}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أصغر {answers}</translation>
+    </message>
+    <message>
+        <source>the most of {answers}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أكبر {answers}</translation>
+    </message>
+    <message>
+        <source>the number chosen in {answer}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>عدد ما اختير في {answer}</translation>
+    </message>
+    <message>
+        <source>the number of characters of {answer}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>عدد أحرف {answer}</translation>
+    </message>
+    <message>
+        <source>the number of {answer}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>عدد {answer}</translation>
+    </message>
+    <message>
+        <source>the sum of {answer}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>مجموع {answer}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>which is not asked: {rule}</source>
@@ -9640,6 +10077,26 @@
         <source>which is worked out: {rule}</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>وهو يُحسب: {rule}</translation>
+    </message>
+    <message>
+        <source>{answer} has digits alone</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{answer} أرقام فقط</translation>
+    </message>
+    <message>
+        <source>{answer} has {count} digits</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>عدد أرقام {answer} هو {count}</translation>
+    </message>
+    <message>
+        <source>{answer}, rounded</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{answer} بعد التقريب</translation>
+    </message>
+    <message>
+        <source>{choice} is chosen in {answer}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{choice} مختار في {answer}</translation>
     </message>
     <message>
         <source>{least} or more.</source>

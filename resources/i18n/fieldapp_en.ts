@@ -330,6 +330,16 @@
     </message>
 </context>
 <context>
+    <name>Outline</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlacesCard</name>
     <message numerus="yes">
         <source>%n tries</source>
@@ -485,6 +495,79 @@
     </message>
 </context>
 <context>
+    <name>Versions</name>
+    <message numerus="yes">
+        <source>%n answer(s) carry over: all of them.</source>
+        <translation>
+            <numerusform>%n answer carries over: all of them.</numerusform>
+            <numerusform>%n answers carry over: all of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of words</source>
+        <translation>
+            <numerusform>%n change of words</numerusform>
+            <numerusform>%n changes of words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) added</source>
+        <translation>
+            <numerusform>%n choice added</numerusform>
+            <numerusform>%n choices added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) changed</source>
+        <translation>
+            <numerusform>%n choice changed</numerusform>
+            <numerusform>%n choices changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) removed</source>
+        <translation>
+            <numerusform>%n choice removed</numerusform>
+            <numerusform>%n choices removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other change(s) to questions</source>
+        <translation>
+            <numerusform>%n other change to questions</numerusform>
+            <numerusform>%n other changes to questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) added</source>
+        <translation>
+            <numerusform>%n question added</numerusform>
+            <numerusform>%n questions added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) removed</source>
+        <translation>
+            <numerusform>%n question removed</numerusform>
+            <numerusform>%n questions removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) changed</source>
+        <translation>
+            <numerusform>%n rule changed</numerusform>
+            <numerusform>%n rules changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{kept} of %n answer(s) carry over.</source>
+        <translation>
+            <numerusform>{kept} of %n answer carry over.</numerusform>
+            <numerusform>{kept} of %n answers carry over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WhereaboutsPage</name>
     <message numerus="yes">
         <source>%n damaged data files were set aside; ask for help first</source>
@@ -540,6 +623,71 @@
         <translation>
             <numerusform>%n record has still to be sent, or waits for a receipt</numerusform>
             <numerusform>%n records have still to be sent, or wait for a receipt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>copies</name>
+    <message numerus="yes">
+        <source>A new draft with the same answers: %n</source>
+        <translation>
+            <numerusform>A new draft with the same answer: %n</numerusform>
+            <numerusform>A new draft with the same answers: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{copy}. Files that are missing on this disk were left out: %n</source>
+        <translation>
+            <numerusform>{copy}. Files that are missing on this disk were left out: %n</numerusform>
+            <numerusform>{copy}. Files that are missing on this disk were left out: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>days</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>why</name>
+    <message numerus="yes">
+        <source>All of %n choices, the best first.</source>
+        <translation>
+            <numerusform>The one choice there is (%n).</numerusform>
+            <numerusform>All of %n choices, the best first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Any of %n choices.</source>
+        <translation>
+            <numerusform>Any of %n choice.</numerusform>
+            <numerusform>Any of %n choices.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One of %n choices.</source>
+        <translation>
+            <numerusform>One of %n choice.</numerusform>
+            <numerusform>One of %n choices.</numerusform>
         </translation>
     </message>
 </context>

@@ -62,6 +62,11 @@
         <translation>किसी प्रश्न पर जाएँ</translation>
     </message>
     <message>
+        <source>Open the bin</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>बिन खोलें</translation>
+    </message>
+    <message>
         <source>Save now</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>अभी सहेजें</translation>
@@ -70,6 +75,41 @@
         <source>Send what is not sent</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>जो नहीं भेजा गया उसे भेजें</translation>
+    </message>
+    <message>
+        <source>Settings: account and sign out</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सेटिंग: खाता और साइन आउट</translation>
+    </message>
+    <message>
+        <source>Settings: check this laptop</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सेटिंग: इस लैपटॉप की जाँच</translation>
+    </message>
+    <message>
+        <source>Settings: colours</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सेटिंग: रंग</translation>
+    </message>
+    <message>
+        <source>Settings: language</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सेटिंग: भाषा</translation>
+    </message>
+    <message>
+        <source>Settings: text size</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सेटिंग: अक्षरों का आकार</translation>
+    </message>
+    <message>
+        <source>Settings: touch</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सेटिंग: टच</translation>
+    </message>
+    <message>
+        <source>Settings: when records are sent</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सेटिंग: रिकॉर्ड कब भेजे जाते हैं</translation>
     </message>
     <message>
         <source>Show all keys</source>
@@ -120,6 +160,41 @@
         <source>Where is my data, and can this disk be wiped</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>मेरा डेटा कहाँ है, और क्या यह डिस्क मिटाई जा सकती है</translation>
+    </message>
+    <message>
+        <source>automatic by itself sync always off metered</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अपने आप सिंक हमेशा बंद सीमित</translation>
+    </message>
+    <message>
+        <source>dark light high contrast look theme</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>गहरा हल्का उच्च कंट्रास्ट रूप थीम</translation>
+    </message>
+    <message>
+        <source>deleted trash removed bring back restore</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>हटाए गए कचरा वापस लाएँ</translation>
+    </message>
+    <message>
+        <source>finger larger buttons tablet</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>उँगली बड़े बटन टैबलेट</translation>
+    </message>
+    <message>
+        <source>health disk damaged recover data folder version</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>डिस्क खराब ठीक करें डेटा फ़ोल्डर संस्करण</translation>
+    </message>
+    <message>
+        <source>letters font larger smaller zoom</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अक्षर फ़ॉन्ट बड़ा छोटा ज़ूम</translation>
+    </message>
+    <message>
+        <source>log out user sign in project server</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>साइन आउट उपयोगकर्ता साइन इन परियोजना सर्वर</translation>
     </message>
     <message>
         <source>{title} removed</source>
@@ -736,12 +811,7 @@
     <message>
         <source>Nothing has that</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>किसी में वह नहीं</translation>
-    </message>
-    <message>
-        <source>Nothing to choose from: see the answers before</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>चुनने को कुछ नहीं: पहले के उत्तर देखें</translation>
+        <translation>ऐसा कुछ नहीं है</translation>
     </message>
 </context>
 <context>
@@ -949,6 +1019,14 @@
         <source>The organisation, once for all</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>संगठन, सबके लिए एक बार</translation>
+    </message>
+</context>
+<context>
+    <name>DoneLine</name>
+    <message>
+        <source>Another {form}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>एक और: {form}</translation>
     </message>
 </context>
 <context>
@@ -1958,9 +2036,9 @@
         <translation>मशीनी अनुवाद, किसी भाषी ने जाँचा नहीं।</translation>
     </message>
     <message>
-        <source>Of this window. Each form keeps its own language: Ctrl Shift L changes it while you fill.</source>
+        <source>Of this window. Each form keeps its own language: Ctrl+Shift+L changes it while you fill.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>इस विंडो की। हर फ़ॉर्म की अपनी भाषा है: भरते समय Ctrl Shift L उसे बदलता है।</translation>
+        <translation>इस विंडो की। हर फ़ॉर्म की अपनी भाषा है: भरते समय Ctrl+Shift+L उसे बदलता है।</translation>
     </message>
     <message>
         <source>{percent} % of the sentences; the others are in English.</source>
@@ -2374,10 +2452,13 @@
 </context>
 <context>
     <name>Outline</name>
-    <message>
+    <message numerus="yes">
         <source>%n problem(s)</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>%n समस्या</translation>
+        <translation>
+            <numerusform>%n समस्या</numerusform>
+            <numerusform>%n समस्याएँ</numerusform>
+        </translation>
     </message>
     <message>
         <source>, </source>
@@ -2504,6 +2585,11 @@
         <source>Show password</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>पासवर्ड दिखाएँ</translation>
+    </message>
+    <message>
+        <source>{act} (Alt+Down)</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{act} (Alt+नीचे)</translation>
     </message>
 </context>
 <context>
@@ -3539,6 +3625,10 @@
         <translation>फ़ाइल साथ नहीं ली जाती। यहाँ चुनें।</translation>
     </message>
     <message>
+        <source>Every record has its own here, so it is not taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is already as in {record}</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>यह पहले से {record} जैसा है</translation>
@@ -3562,6 +3652,10 @@
         <source>There is nothing to duplicate yet</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>अभी दूसरी प्रति बनाने को कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>What stands behind dots is not taken over. Type it here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the draft of {time}</source>
@@ -3622,7 +3716,7 @@
     <message>
         <source>Not answered.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>उत्तर नहीं दिया।</translation>
+        <translation>उत्तर नहीं दिया गया।</translation>
     </message>
 </context>
 <context>
@@ -3731,11 +3825,6 @@
 </context>
 <context>
     <name>SearchLook</name>
-    <message>
-        <source>Nothing to choose from: see the answers before</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>चुनने को कुछ नहीं: पहले के उत्तर देखें</translation>
-    </message>
     <message>
         <source>Type to search {count} choices</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
@@ -3956,6 +4045,11 @@
         <translation>नहीं चाहिए</translation>
     </message>
     <message>
+        <source>Noted {time}: they are not asked any more.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{time} लिखा गया: उत्तरदाता से अब नहीं पूछा जाता।</translation>
+    </message>
+    <message>
         <source>Nothing of this record goes to digi.me, and nobody waits for it.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>इस रिकॉर्ड का कुछ भी digi.me को नहीं जाता, और कोई उसकी प्रतीक्षा नहीं करता।</translation>
@@ -4034,6 +4128,11 @@
         <source>They do not want this, or have no digi.me</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>उत्तरदाता यह नहीं चाहते, या उनके पास digi.me नहीं है</translation>
+    </message>
+    <message>
+        <source>They said no {time}.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>उत्तरदाता ने {time} ना कहा।</translation>
     </message>
     <message>
         <source>This is the same digi.me as for “{title}”. Is it the same person or household? Nothing of this record is shared before you say.</source>
@@ -4126,6 +4225,11 @@
         <source>At least {count} characters.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>कम से कम {count} अक्षर।</translation>
+    </message>
+    <message>
+        <source>Begin with https://</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>https:// से शुरू करें</translation>
     </message>
     <message>
         <source>Campaign</source>
@@ -5099,6 +5203,78 @@
 </context>
 <context>
     <name>Versions</name>
+    <message numerus="yes">
+        <source>%n answer(s) carry over: all of them.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n उत्तर साथ आता है: सभी।</numerusform>
+            <numerusform>%n उत्तर साथ आते हैं: सभी।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of words</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>शब्दों का %n बदलाव</numerusform>
+            <numerusform>शब्दों के %n बदलाव</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) added</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n विकल्प जोड़ा गया</numerusform>
+            <numerusform>%n विकल्प जोड़े गए</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) changed</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n विकल्प बदला</numerusform>
+            <numerusform>%n विकल्प बदले</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) removed</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n विकल्प हटाया गया</numerusform>
+            <numerusform>%n विकल्प हटाए गए</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other change(s) to questions</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>प्रश्नों में %n और बदलाव</numerusform>
+            <numerusform>प्रश्नों में %n और बदलाव</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) added</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n प्रश्न जोड़ा गया</numerusform>
+            <numerusform>%n प्रश्न जोड़े गए</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) removed</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n प्रश्न हटाया गया</numerusform>
+            <numerusform>%n प्रश्न हटाए गए</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) changed</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n नियम बदला</numerusform>
+            <numerusform>%n नियम बदले</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A newer version of this form is here.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
@@ -5108,6 +5284,11 @@
         <source>Move this draft</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>यह मसौदा ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Nothing differs that you would notice.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ऐसा कोई अंतर नहीं जो दिखे।</translation>
     </message>
     <message>
         <source>See what changes</source>
@@ -5125,6 +5306,11 @@
         <translation>रहें</translation>
     </message>
     <message>
+        <source>The one answer carries over.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>एकमात्र उत्तर साथ आता है।</translation>
+    </message>
+    <message>
         <source>There is no newer version of this form</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>इस फ़ॉर्म का कोई नया संस्करण नहीं</translation>
@@ -5138,6 +5324,29 @@
         <source>its version</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>इसका संस्करण</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>संस्करण {version}</translation>
+    </message>
+    <message>
+        <source>{changes} and more</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{changes} और अन्य</translation>
+    </message>
+    <message>
+        <source>{changes}.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{changes}।</translation>
+    </message>
+    <message numerus="yes">
+        <source>{kept} of %n answer(s) carry over.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n में से {kept} उत्तर साथ आते हैं।</numerusform>
+            <numerusform>%n में से {kept} उत्तर साथ आते हैं।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5467,11 +5676,40 @@
     </message>
 </context>
 <context>
-    <name>copies</name>
+    <name>choices</name>
     <message>
+        <source>Answer these first: {questions}.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>पहले इनका उत्तर दें: {questions}।</translation>
+    </message>
+    <message>
+        <source>Answer “{question}” first.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>पहले “{question}” का उत्तर दें।</translation>
+    </message>
+    <message>
+        <source>Nothing to choose from: see the answers before</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>चुनने को कुछ नहीं है: पहले के उत्तर देखें</translation>
+    </message>
+</context>
+<context>
+    <name>copies</name>
+    <message numerus="yes">
         <source>A new draft with the same answers: %n</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>उन्हीं उत्तरों वाला नया मसौदा: %n</translation>
+        <translation>
+            <numerusform>उन्हीं उत्तरों वाला नया मसौदा: %n</numerusform>
+            <numerusform>उन्हीं उत्तरों वाला नया मसौदा: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{copy}. Files that are missing on this disk were left out: %n</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>{copy}। इस डिस्क पर न मिली फ़ाइलें छोड़ी गईं: %n</numerusform>
+            <numerusform>{copy}। इस डिस्क पर न मिली फ़ाइलें छोड़ी गईं: %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5669,15 +5907,29 @@
 </context>
 <context>
     <name>days</name>
-    <message>
+    <message numerus="yes">
         <source>%n day(s)</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>%n दिन</translation>
+        <translation>
+            <numerusform>%n दिन</numerusform>
+            <numerusform>%n दिन</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n महीना</numerusform>
+            <numerusform>%n महीने</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n year(s)</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>%n वर्ष</translation>
+        <translation>
+            <numerusform>%n साल</numerusform>
+            <numerusform>%n साल</numerusform>
+        </translation>
     </message>
     <message>
         <source>day/month/year, such as 31/03/2026</source>
@@ -8431,6 +8683,16 @@
         <translation>{value} न्यूनतम {limit} से नीचे है।</translation>
     </message>
     <message>
+        <source>{value} is not in steps of {step} from {start}.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{value}, {start} से {step} के चरणों में नहीं है।</translation>
+    </message>
+    <message>
+        <source>{value} is not in steps of {step}.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{value}, {step} के चरणों में नहीं है।</translation>
+    </message>
+    <message>
         <source>“{key}” depends on a question or an answer that there is not. It is never asked.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>“{key}” ऐसे प्रश्न या उत्तर पर निर्भर है जो है ही नहीं। वह कभी नहीं पूछा जाता।</translation>
@@ -8686,6 +8948,11 @@
         <translation>“{value}” देशांतर नहीं है। -180 से 180 तक डिग्री दें, जैसे 39.26।</translation>
     </message>
     <message>
+        <source>“{value}” is not a month of a year. Write both, such as 3/2026.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{value}” किसी वर्ष का महीना नहीं है। दोनों लिखें, जैसे 3/2026।</translation>
+    </message>
+    <message>
         <source>“{value}” is not a number. Use up to 15 digits, with a point before parts, such as 1.5.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>“{value}” संख्या नहीं है। अधिकतम 15 अंक लिखें, दशमलव से पहले बिंदु के साथ, जैसे 1.5।</translation>
@@ -8704,6 +8971,11 @@
         <source>“{value}” is not a whole number. Use up to 18 digits and nothing else, such as 12.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>“{value}” पूर्ण संख्या नहीं है। अधिकतम 18 अंक लिखें और कुछ नहीं, जैसे 12।</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a year. Write its four figures, such as 2026.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{value}” वर्ष नहीं है। उसके चारों अंक लिखें, जैसे 2026।</translation>
     </message>
     <message>
         <source>“{value}” is not allowed here. Check it and answer again.</source>
@@ -9226,6 +9498,14 @@
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>जैसा है वैसा स्वीकार</translation>
     </message>
+    <message numerus="yes">
+        <source>All of %n choices, the best first.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>सभी %n विकल्प, सबसे अच्छा पहले।</numerusform>
+            <numerusform>सभी %n विकल्प, सबसे अच्छा पहले।</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Allowed answers</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
@@ -9235,6 +9515,14 @@
         <source>An answer is needed.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>उत्तर ज़रूरी है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Any of %n choices.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n विकल्प में से कोई भी।</numerusform>
+            <numerusform>%n विकल्पों में से कोई भी।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Any text.</source>
@@ -9272,14 +9560,17 @@
         <translation>कैसे पूछें</translation>
     </message>
     <message>
-        <source>It has to fit the pattern {pattern}.</source>
+        <source>It has to be written as the form wants it.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>यह पैटर्न {pattern} से मेल खाना चाहिए।</translation>
+        <translation>इसे वैसे ही लिखना है जैसे फ़ॉर्म चाहता है।</translation>
     </message>
-    <message>
-        <source>It may stay open.</source>
+    <message numerus="yes">
+        <source>One of %n choices.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>यह खाली रह सकता है।</translation>
+        <translation>
+            <numerusform>%n विकल्प में से एक।</numerusform>
+            <numerusform>%n विकल्पों में से एक।</numerusform>
+        </translation>
     </message>
     <message>
         <source>The answer does not fit it.</source>
@@ -9290,6 +9581,11 @@
         <source>The answer fits it.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>उत्तर इससे मेल खाता है।</translation>
+    </message>
+    <message>
+        <source>The form checks it by a rule of its own.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ॉर्म इसे अपने एक नियम से जाँचता है।</translation>
     </message>
     <message>
         <source>The form fills it in.</source>
@@ -9327,14 +9623,29 @@
         <translation>यह क्यों नहीं पूछा जाता</translation>
     </message>
     <message>
-        <source>Why it may stay open</source>
+        <source>Why you may leave it empty</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>यह खाली क्यों रह सकता है</translation>
+        <translation>आप इसे खाली क्यों छोड़ सकते हैं</translation>
     </message>
     <message>
         <source>Yes or no.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>हाँ या नहीं।</translation>
+    </message>
+    <message>
+        <source>You may leave this empty.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>आप इसे खाली छोड़ सकते हैं।</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>हमेशा</translation>
+    </message>
+    <message>
+        <source>divided by</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>भाग</translation>
     </message>
     <message>
         <source>is</source>
@@ -9367,9 +9678,59 @@
         <translation>बराबर नहीं</translation>
     </message>
     <message>
+        <source>never</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>कभी नहीं</translation>
+    </message>
+    <message>
+        <source>not: {answer}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>नहीं: {answer}</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अभी</translation>
+    </message>
+    <message>
         <source>the answer</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>उत्तर</translation>
+    </message>
+    <message>
+        <source>the least of {answers}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{answers} में सबसे छोटा</translation>
+    </message>
+    <message>
+        <source>the most of {answers}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{answers} में सबसे बड़ा</translation>
+    </message>
+    <message>
+        <source>the number chosen in {answer}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{answer} में चुने गए की संख्या</translation>
+    </message>
+    <message>
+        <source>the number of characters of {answer}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{answer} के अक्षरों की संख्या</translation>
+    </message>
+    <message>
+        <source>the number of {answer}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{answer} की संख्या</translation>
+    </message>
+    <message>
+        <source>the sum of {answer}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{answer} का योग</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>आज</translation>
     </message>
     <message>
         <source>which is not asked: {rule}</source>
@@ -9380,6 +9741,26 @@
         <source>which is worked out: {rule}</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>जो निकाला जाता है: {rule}</translation>
+    </message>
+    <message>
+        <source>{answer} has digits alone</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{answer} में केवल अंक हैं</translation>
+    </message>
+    <message>
+        <source>{answer} has {count} digits</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{answer} में {count} अंक हैं</translation>
+    </message>
+    <message>
+        <source>{answer}, rounded</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{answer}, पूर्णांकित</translation>
+    </message>
+    <message>
+        <source>{choice} is chosen in {answer}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{answer} में {choice} चुना है</translation>
     </message>
     <message>
         <source>{least} or more.</source>

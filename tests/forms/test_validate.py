@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from forms import Rule
-from forms.validate import usable
+from forms import Path, Question, Rule
+from forms.validate import faults, usable
 from tests.forms.scenario import Scenario, element, question, rule
 
 
@@ -276,3 +276,21 @@ def test_a_usable_rule(known: Rule, type_name: str) -> None:
 )
 def test_a_useless_rule(useless: Rule, type_name: str) -> None:
     assert not usable(useless, type_name)
+
+
+@pytest.mark.parametrize(
+    ("look", "typed", "said"),
+    [
+        ("year", "13/2026", "“13/2026” is not a year. Write its four figures, such as 2026."),
+        ("month-year", "13/2026", "“13/2026” is not a month of a year. Write both, such as 3/2026."),
+        ("month-year", "31/02/26", "“31/02/26” is not a month of a year. Write both, such as 3/2026."),
+        (
+            "year no-calendar",
+            "31/02/2026",
+            "“31/02/2026” is not a year. Write its four figures, such as 2026.",
+        ),
+    ],
+)
+def test_a_date_asked_for_in_part_is_told_how_that_part_is_written(look: str, typed: str, said: str):
+    asked = Question(Path("/q"), "date", look=look)
+    assert [str(problem) for problem in faults(asked, typed, "/q")] == [said]

@@ -25,6 +25,7 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 from fieldapp.ui.language import LANGUAGES, Catalogue
+from tests.helpers.overlooked import said_again
 from tests.helpers.words import ROOT
 
 FOLDER = ROOT / "resources" / "i18n"
@@ -49,9 +50,10 @@ def catalogue(language: str, folder: Path = FOLDER) -> Path:
 
 def bring_up_to_date(file: Path, language: str) -> None:
     """Make a catalogue hold exactly the sentences that the code says now; needs no git."""
-    with tempfile.NamedTemporaryFile("w", suffix=".lst") as names:
-        names.write("\n".join(sources()))
-        names.flush()
+    with tempfile.TemporaryDirectory() as place:
+        again, names = Path(place) / "again.py", Path(place) / "names.lst"
+        again.write_text(said_again(sources()), "utf-8")
+        names.write_text("\n".join([str(again), *sources()]), "utf-8")  # the first to say a sentence counts
         which = ["-pluralonly"] if language == "en" else []
         run(
             "lupdate",
@@ -60,7 +62,7 @@ def bring_up_to_date(file: Path, language: str) -> None:
             "-locations",
             "none",
             "-sort-messages",
-            f"@{names.name}",
+            f"@{names}",
             "-source-language",
             "en_US",
             "-target-language",

@@ -42,7 +42,7 @@ ALT, CTRL, SHIFT = (
 _PLACES = ("-15.12, 39.26", (ENTER, ALT), "-15.13, 39.27", (ENTER, ALT), "-15.2, 39.3")
 _TYPED: dict[str, tuple[str, ...]] = {
     # kind of answer: what is typed first, and what where the form is not content with that
-    "text": ("Amina Bello", "12", "amina@example.org", "841234567"),
+    "text": ("Amina Bello", "12", "amina@example.org", "841234567", "004271"),
     "integer": ("1", "2", "0", "5", "1998", "2024", "40", "-99"),
     "decimal": ("1.5", "1", "2", "0", "100", "-99"),
     "date": ("3 Jan 2026", "12 Mar 1987", "3 Jan 2030"),

@@ -55,7 +55,7 @@ def fill(shown: Screen, file: Path, stick: Path, wishes: Mapping[str, str]) -> M
     until(lambda: bool(app.flows.board.records()), told=typist.problem)
     (record,) = app.flows.board.records()
     nodes = [filling.session.node(key) for key in filling.plan.at if filling.standing.asks(key)]
-    asked = {node.path: node.value for node in nodes if node.asked}
+    asked = {str(node.path): node.value for node in nodes if node.asked}
     payload = json.loads(app.store.outbox.submission(record.id).payload)
     frozen = answers(read(file.read_bytes(), file.name), payload["instance"].encode())
     assert [path for path, text in asked.items() if not text] == []

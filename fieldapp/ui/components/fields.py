@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -41,14 +41,18 @@ class LineEdit(QLineEdit):
 
 
 class PasswordEdit(LineEdit):
-    """A field whose text is hidden, with an eye at its end that shows it."""
+    """A field whose text is hidden, with an eye at its end that shows it: by mouse, or with Alt+Down.
+
+    Tab passes the eye by, so that no Enter or Space meant for the form shows a secret.
+    """
 
     def __init__(self, *, width: str = "full", parent: QWidget | None = None) -> None:
         super().__init__(width=width, parent=parent)
-        self.setEchoMode(QLineEdit.EchoMode.Password)
         self.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)
-        self.eye = IconButton("eye", self.tr("Show password"), parent=self)
+        self.eye = IconButton("eye", "", parent=self)
+        self.eye.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.eye.clicked.connect(self._flip)
+        self.set_hidden(True)
 
     def set_hidden(self, hidden: bool) -> None:  # noqa: FBT001  (as Qt's setVisible)
         """Hide or show the text."""
@@ -56,7 +60,15 @@ class PasswordEdit(LineEdit):
         self.eye.set_icon("eye" if hidden else "eye-off")
         name = self.tr("Show password") if hidden else self.tr("Hide password")
         self.eye.setAccessibleName(name)
-        self.eye.setToolTip(name)
+        self.eye.setToolTip(self.tr("{act} (Alt+Down)").format(act=name))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  (Qt's name)
+        """Show or hide the text on Alt+Down."""
+        if event.key() == Qt.Key.Key_Down and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            event.accept()
+            self._flip()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  (Qt's name)
         """Keep the eye at the end."""

@@ -268,9 +268,9 @@ class EntryPage(QWidget):
             ("Ctrl+S", self.save_now),
             ("Ctrl+Shift+L", self.acts.speak_next),
             ("Ctrl+H", self.show_history),
-            ("Ctrl+D", self.same.duplicate),
         )
         bind(own, self)
+        bind((("Ctrl+D", self.same.duplicate),), self, once=True)
 
     def open_made(self, make: Callable[[], OpenDraft], then: Callable[[], None]) -> None:
         """Show a draft that is made once all that was typed into the one in hand is on the disk."""

@@ -41,7 +41,8 @@ class Acts(QObject):
         if self._filling is not None:
             self._desk.refresh(self._filling.accept(path, reason))
             self._desk.done_beside()
-            self._desk.footer.offer_undo(self.tr("Accepted as it is: {reason}").format(reason=reason))
+            if reason:
+                self._desk.footer.offer_undo(self.tr("Accepted as it is: {reason}").format(reason=reason))
 
     def add(self, repeat: str) -> None:
         """Add an instance and go to its first question."""

@@ -44,7 +44,8 @@ class AfterFinish(QObject):
         """Say that the record is finished on the page that comes next."""
         name = submission.title or str(filling.form.title)
         note = self.tr("“{name}” is finished and goes with the next sync.").format(name=name)
-        on = partial(self._navigate, _ROUTES.get(filling.form.next_route, "home"), note=note)
+        page = _ROUTES.get(filling.form.next_route, "home")
+        on = partial(self._navigate, page, note=note, schema=filling.form.schema_id)
         if self._sharing.asks():
             self._ask_respondent(submission.id, on)
         else:

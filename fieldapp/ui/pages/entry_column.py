@@ -102,6 +102,16 @@ class QuestionColumn(QScrollArea):
             let_go(row)
         self._note()
 
+    def renew(self, keys: Sequence[str]) -> None:
+        """Build these rows anew, since they are of something else now."""
+        page = self._page
+        if page is None or not keys:
+            return
+        anchor, at = self._anchor({row.key for row in self.all_rows()} - set(keys))
+        page.rows.drop(keys)
+        self._note()
+        self._fill(anchor, at)
+
     def row(self, key: str) -> Row | None:
         """Return the row of a block; None where it is not on this screen.
 

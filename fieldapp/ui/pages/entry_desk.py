@@ -109,10 +109,9 @@ class Desk(QWidget):
         return self.column.row(self._filling.here) if self._filling else None
 
     def read(self) -> None:
-        """Have slow looks tell at once what was typed."""
-        row = self.column.rows.get(self._filling.here) if self._filling else None
-        if row is not None:
-            row.look.flush()
+        """Have slow looks tell at once what was typed or drawn, wherever on the screen."""
+        for row in tuple(self.column.rows.values()) if self._filling else ():
+            row.flush()
 
     def resume(self) -> None:
         """Put the keyboard back where the person is."""
@@ -154,6 +153,8 @@ class Desk(QWidget):
         row = self.column.row(here)
         if effect.cut and row is not None and here != filling.here:  # the row that had the keyboard moved
             self.column.go_to(row, resume=True)
+        elif effect.shift is not None:
+            self._follow_keyboard(row)
         self._show_around()
 
     def show_language(self, effect: Effect) -> None:
@@ -187,16 +188,38 @@ class Desk(QWidget):
             self._show_around()
             self._read_only()
 
-    def show_layout(self) -> None:
-        """Show the row that the person is at on the screen that it has in another layout."""
+    @property
+    def place(self) -> str:
+        """The row that the person is at, or the first one of a screen that is only read."""
+        filling, part = self._filling, self.screen_rows.part
+        if filling is None or part is None:
+            return ""
+        keys = [block.key for block in part.blocks if block.key in filling.plan.where]
+        return filling.here if filling.here in keys or not keys else keys[0]
+
+    def show_layout(self, place: str) -> None:
+        """Show a row on the screen that it has in another layout."""
         filling = self._filling
         if filling is None or not filling.plan.parts:
             return
-        number = filling.plan.where.get(filling.here, 0)
-        self.screen_rows.show(filling, number, filling.here)
+        self.screen_rows.show(filling, filling.plan.where.get(place, 0), place)
         if self._stack.currentWidget() is self.column:
             self.resume()
+            self._show_read(place)
         self._show_around()
+
+    def _show_read(self, place: str) -> None:
+        """Show a row that is only read, where the person is not at any on its screen, or at another one."""
+        filling, row = self._filling, self.column.row(place)
+        if filling is None or row is None or place == filling.here:
+            return
+        self.column.reveal(row)
+        if self.row is None:
+            beside = self.column.beside(row, 1)
+            if beside is not None:
+                self.column.go_to(beside)
+            else:
+                self._read_only()
 
     def show_problems(self) -> None:
         """List what stands in the way of Finish."""
@@ -209,6 +232,7 @@ class Desk(QWidget):
         self.problems.show_obstacles(obstacles, fine)
         self._stack.setCurrentWidget(self.problems)
         self.screen_rows.repaint_all()
+        self.sides.close_help()
         self._show_around()
         self._around.show_problems(filling, len(obstacles))
         self.problems.take_focus()
@@ -354,6 +378,16 @@ class Desk(QWidget):
         self._filling.enter(row.key)
         self.column.reveal(row)
         self._show_around()
+
+    def _follow_keyboard(self, row: Row | None) -> None:
+        """Keep the keyboard with what the person is at, where its field shows somebody else's answer now."""
+        focused = self.column.row_of(QApplication.focusWidget())
+        if focused is None or focused is row:
+            return
+        if row is not None:
+            self.column.go_to(row, resume=True)
+        else:
+            self._enter(focused)
 
     def _read_only(self) -> None:
         """Put the keyboard on what leads on from a screen that is only read."""

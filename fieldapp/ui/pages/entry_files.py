@@ -31,6 +31,11 @@ class Files:
     _taken_out: Counter[str] = field(default_factory=Counter[str])
     _shifts: list[Shift] = field(default_factory=list[Shift])
 
+    @property
+    def shifts(self) -> int:
+        """How often instances have got other numbers."""
+        return len(self._shifts)
+
     def attach(
         self,
         path: str,
@@ -47,7 +52,7 @@ class Files:
         bug; then the answer stays what it was.
         """
         self.copying[path] += 1
-        taken_out, shifts = self._taken_out[path], len(self._shifts)
+        taken_out, shifts = self._taken_out[path], self.shifts
         longest = longest_edge(self.draft.session.node(path).question)
         anything = not photo and not self.draft.form.record.startswith("digit")
 
@@ -57,7 +62,7 @@ class Files:
             return kept, ready.reduced
 
         def end(result: tuple[Attachment, bool]) -> None:
-            now = self._since(path, shifts)
+            now = self.since(path, shifts)
             kept, reduced = result
             if now is not None:
                 self.copying -= Counter([now])
@@ -72,7 +77,7 @@ class Files:
             done(now, kept.name)
 
         def end_badly(error: FieldappError) -> None:
-            now = self._since(path, shifts)
+            now = self.since(path, shifts)
             if now is not None:
                 self.copying -= Counter([now])
             failed(error)
@@ -88,10 +93,10 @@ class Files:
 
     def _take_out(self, path: str, failed: _Failed) -> None:
         """Have the disk follow; where it does not, it is tried again until it does, or the draft is gone."""
-        shifts = len(self._shifts)
+        shifts = self.shifts
 
         def again() -> None:
-            now = self._since(path, shifts)
+            now = self.since(path, shifts)
             if now is not None and now not in self.attached and not self.copying[now]:
                 self._take_out(now, failed)
 
@@ -112,8 +117,8 @@ class Files:
             counter.clear()
             counter.update(moved)
 
-    def _since(self, path: str, shifts: int) -> str | None:
-        """Return where a path stands after the shifts since, None = it went with its instance."""
+    def since(self, path: str, shifts: int) -> str | None:
+        """Return where a path from after so many shifts stands now, None = it went with its instance."""
         now: str | None = path
         for shift in self._shifts[shifts:]:
             now = shift.path(now) if now is not None else None

@@ -60,10 +60,14 @@ def surrounded(flows: Flows, draft: OpenDraft, *, new: bool = False) -> Opened:
 
 @dataclass(frozen=True)
 class Effect:
-    """What an act changed. `cut`: instances came, went or moved, so the screens were cut anew."""
+    """What an act changed. `cut`: instances came, went or moved, so the screens were cut anew.
+
+    `shift`: how they moved, where one went.
+    """
 
     nodes: tuple[Node, ...] = ()
     cut: bool = False
+    shift: Shift | None = None
 
 
 class Filling:
@@ -119,9 +123,11 @@ class Filling:
         self._visit = self._capture.new_visit()
 
     def accept(self, path: str, reason: str) -> Effect:
-        """Take an answer as right that breaks a soft rule, and send that on its way, with why."""
+        """Take an answer as right that breaks a soft rule, and send that on its way; '' = it is not."""
         self.part()
         effect = self._take(self.session.accept(path, reason), path, "answer")
+        if not reason:
+            self.standing.left(self.session.node(path))
         self.part()
         return effect
 
@@ -262,7 +268,7 @@ class Filling:
         step = self._step(texts, path, act, (shift,) if shift else ())
         if step is not None:
             self.saver.put(step, here)
-        return Effect(nodes, cut)
+        return Effect(nodes, cut, shift)
 
     def _recounted(self, change: Node | Section) -> bool:
         if isinstance(change, Node) or change.count is None:

@@ -14,6 +14,7 @@ from fieldapp.ui.markup import plain
 from fieldapp.ui.pages.entry_desk import Desk
 from fieldapp.ui.pages.entry_filling import Filling
 from fieldapp.ui.pages.entry_parts import Block, Kind
+from fieldapp.ui.shown import answer_shown
 from forms import Question, unquote
 
 _NOT = 9  # the rank of what does not fit
@@ -89,7 +90,7 @@ class GoTo(QObject):
             key,
             titled,
             partial(self._desk.go_to, key),
-            self._note(filling, asked, node.words),
+            self._note(filling, asked, answer_shown(node)),
             icon,
             tone="stop" if wrong else "ink2",
         )

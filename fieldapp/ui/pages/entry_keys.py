@@ -59,11 +59,12 @@ class FieldKeys(QObject):
         return QKeySequence(QKeyCombination(modifiers, Qt.Key(event.key()))) in self._bound
 
 
-def bind(keys: Iterable[Key], to: QWidget) -> None:
-    """Have keys act while the keyboard is in a widget."""
+def bind(keys: Iterable[Key], to: QWidget, *, once: bool = False) -> None:
+    """Have keys act while the keyboard is in a widget; `once`: not again while they are held."""
     for combination, act in keys:
         shortcut = QShortcut(QKeySequence(combination), to)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.setAutoRepeat(not once)
         shortcut.activated.connect(act)
 
 

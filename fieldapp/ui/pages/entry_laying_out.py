@@ -48,8 +48,9 @@ class LayingOut(QObject):
             desk.resume()
             return
         desk.read()
+        place = desk.place
         filling.lay_out(layout)
-        desk.show_layout()
+        desk.show_layout(place)
         not_kept = self.tr("This layout is not remembered: the disk refuses")
         self._bridge.run(
             "store",

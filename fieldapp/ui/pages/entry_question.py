@@ -19,14 +19,15 @@ from PySide6.QtWidgets import (
 
 from fieldapp.ui.components.text import Sign, Text
 from fieldapp.ui.look import Look, right_to_left
+from fieldapp.ui.no_choices import why_none
 from fieldapp.ui.pages.entry_picture import Picture
 from fieldapp.ui.pages.entry_row import Row, from_start
 from fieldapp.ui.pages.entry_soft import SoftLine
 from fieldapp.ui.rich_text import RichText
+from fieldapp.ui.shown import problem_shown
 from fieldapp.ui.tab_order import chain, stops
 from fieldapp.ui.theme import set_variant, switch
 from fieldapp.ui.widgets import look_for
-from fieldapp.ui.words import say
 from forms import Node
 
 
@@ -88,14 +89,16 @@ class QuestionRow(Row):
         self.look.show_node(node)
         self._show_words(node)
         wrong = with_problem and not node.valid
-        sentence = say(node.problems[0]) if wrong else ""
+        sentence = problem_shown(node) if wrong else ""
         soft = wrong and all(problem.soft for problem in node.problems)
         self.problem.set_text(sentence, soft=soft)
         self.problem.setVisible(node.asked and not node.accepted)
         self._show_soft(sentence if soft else "", node.accepted if node.asked else "")
         self.look.set_bad(bad=wrong and not soft)
+        none = why_none(node) if node.asked else ""
         needed = self._needed.text() if node.required and node.asked else ""
-        self.look.describe(self.label.words, " ".join(filter(None, (needed, self._hint.words, sentence))))
+        said = filter(None, (needed, self._hint.words, none, sentence))
+        self.look.describe(self.label.words, " ".join(said))
         self._name_editor()
         answered = node.answered and node.asked
         self.set_mark("triangle" if soft else "octagon" if wrong else "check" if answered else "")
@@ -109,10 +112,21 @@ class QuestionRow(Row):
         elif isinstance(editor, QPlainTextEdit) and resume:
             editor.moveCursor(QTextCursor.MoveOperation.End)
 
+    def flush(self) -> None:
+        """Have the look tell what was typed or drawn, and keep a reason that is being typed."""
+        self.look.flush()
+        if self._soft is not None:
+            self._soft.flush()
+
     def keys(self) -> tuple[tuple[str, str], ...]:
         """Return what the look has to say, and how a warning is accepted."""
         soft = self._soft is not None and self._soft.asks
         return (("F9", self.tr("it is right")), *self.look.keys()) if soft else self.look.keys()
+
+    @property
+    def asks_why(self) -> bool:
+        """Whether the field for why the answer is right is open."""
+        return self._soft is not None and self._soft.asking
 
     def accept(self) -> None:
         """Ask why the answer is right, where it breaks a soft rule."""
@@ -127,6 +141,7 @@ class QuestionRow(Row):
             self._soft.accepted.connect(self._accepted)
             self._soft.closed.connect(partial(self.take_focus, resume=True))
             self.column.addWidget(self._soft)
+            chain(stops(self))
         self._soft.show_state(sentence, accepted)
 
     def _accepted(self, reason: str) -> None:
@@ -134,7 +149,7 @@ class QuestionRow(Row):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802  (Qt's name)
         """Go to the question that is pressed beside its field."""
-        if self.reachable and not self.look.isAncestorOf(self.focusWidget() or self):
+        if self.reachable and not self.look.isAncestorOf(QApplication.focusWidget() or self):
             self.take_focus()
         super().mousePressEvent(event)
 

@@ -42,6 +42,9 @@ class Row(QWidget):
         """Give the keyboard to what it shows: as Tab does, or to go on where the person stopped."""
         raise NotImplementedError
 
+    def flush(self) -> None:
+        """Tell at once what it holds back. Most rows hold back nothing."""
+
     def keys(self) -> tuple[tuple[str, str], ...]:
         """Return keys that mean something here, with a word each."""
         return ()

@@ -73,9 +73,13 @@ class Rows(QWidget):
         return bool(fresh)
 
     def drop(self, unwanted: Iterable[str]) -> None:
-        """Let the widgets of these rows go; their places stay."""
-        for key in unwanted:
-            let_go(self.made.pop(key))
+        """Let the widgets of these rows go, once they told what they hold back; their places stay."""
+        rows = [self.made[key] for key in unwanted]
+        for row in rows:
+            row.flush()
+        for row in rows:
+            if self.made.get(row.key) is row:
+                let_go(self.made.pop(row.key))
 
     def in_order(self) -> list[Row]:
         """Return the rows that have widgets, in their order."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QObject
@@ -17,6 +18,8 @@ from fieldapp.ui.bridge import Bridge
 from fieldapp.ui.markup import plain
 from fieldapp.ui.pages.entry_desk import Desk
 from fieldapp.ui.pages.entry_filling import Filling
+from fieldapp.ui.pages.entry_question import QuestionRow
+from fieldapp.ui.shown import masked
 from fieldapp.ui.when import moment
 from fieldapp.ui.wording import worded
 from fieldapp.ui.words_of_copies import copied_in_words
@@ -37,6 +40,15 @@ class Page(Protocol):
         """Take an answer that nobody typed; '' clears the question, file and all."""
         ...
 
+    @property
+    def waits_here(self) -> bool:
+        """Whether the person is at this page, and no draft is on its way."""
+        ...
+
+    def settle_all(self, filling: Filling, then: Callable[[], None], failed: Callable[[], None]) -> None:
+        """Bring all that was typed onto the disk; where that fails, the page says so."""
+        ...
+
     def open_made(self, make: Callable[[], OpenDraft], then: Callable[[], None]) -> None:
         """Show a draft that is made once all that was typed into the one in hand is on the disk."""
         ...
@@ -53,6 +65,7 @@ class Same(QObject):
         self._copies = flows.copies
         self._clock = flows.clock
         self._bridge = bridge
+        self._making = False  # a duplicate
         desk.clear.connect(self.clear)
         desk.same.connect(self.same)
 
@@ -75,49 +88,64 @@ class Same(QObject):
         if node.question.type == "attachment":
             self._desk.footer.tell(self.tr("A file is not taken over. Choose it here."))
             return
+        if masked(node.question):
+            self._desk.footer.tell(self.tr("What stands behind dots is not taken over. Type it here."))
+            return
+        opened, path, shifts = filling.opened, str(node.path), filling.files.shifts
 
         def found(earlier: Earlier | None) -> None:
-            if filling is self._page.in_hand:
-                self._take(filling, node, earlier)
+            now = filling.files.since(path, shifts)  # somebody else may stand at that path by now
+            if filling is self._page.in_hand and now is not None:
+                self._take(filling, now, node.text, earlier)
 
         def failed(error: FieldappError) -> None:
             self._desk.footer.tell(worded(error)[0])
 
-        opened, path = filling.opened, str(node.path)
         self._bridge.run("store", lambda: self._copies.earlier(opened, path), found, failed)
 
     def duplicate(self) -> None:
         """Go on in a new draft with the same answers."""
         filling = self._page.in_hand
-        if filling is None:
-            return
+        if filling is None or self._making or not self._page.waits_here:
+            return  # one is on its way
         self._desk.leave_question()
         if filling.untouched:
             self._desk.footer.tell(self.tr("There is nothing to duplicate yet"))
             return
-        made: list[Copied] = []
+        self._making = True
+        draft_id = filling.opened.draft.id
 
-        def make() -> OpenDraft:
-            made.append(self._copies.duplicate(filling.opened.draft.id))
-            return made[-1].opened
+        def made(copied: Copied) -> None:
+            self._making = False
+            self._page.open_made(
+                lambda: copied.opened, partial(self._desk.footer.tell, copied_in_words(copied))
+            )
 
-        def shown() -> None:
-            self._desk.footer.tell(copied_in_words(made[-1]))
+        def failed(error: FieldappError) -> None:
+            self._making = False
+            self._desk.footer.tell(worded(error)[0])
 
-        self._page.open_made(make, shown)
+        def saved() -> None:
+            self._bridge.run("store", lambda: self._copies.duplicate(draft_id), made, failed)
 
-    def _take(self, filling: Filling, asked: Node, earlier: Earlier | None) -> None:
-        path = str(asked.path)
+        self._page.settle_all(filling, saved, self._not_made)
+
+    def _not_made(self) -> None:
+        self._making = False
+
+    def _take(self, filling: Filling, path: str, before: str, earlier: Earlier | None) -> None:
         if not filling.standing.asks(path):
-            return  # its instance is gone
+            return  # it is not asked any more
         node = filling.session.node(path)
-        if node.text != asked.text:
+        if node.text != before:
             return  # the person typed on: what is typed wins
         if earlier is None:
             self._desk.footer.tell(self.tr("There is no other record of this form on this disk"))
             return
         record = self._record(earlier, self._clock())
-        if not earlier.text:
+        if earlier.alone:
+            self._desk.footer.tell(self.tr("Every record has its own here, so it is not taken over"))
+        elif not earlier.text:
             self._desk.footer.tell(self.tr("{record} has no answer here").format(record=record))
         elif earlier.text == node.text:
             self._desk.footer.tell(self.tr("It is already as in {record}").format(record=record))
@@ -138,8 +166,10 @@ class Same(QObject):
         """Return the question that has the keyboard and takes answers."""
         filling = self._page.in_hand
         row = self._desk.column.row_of(QApplication.focusWidget())
-        if filling is None or row is None or not filling.standing.asks(row.key):
+        if filling is None or not isinstance(row, QuestionRow) or not filling.standing.asks(row.key):
             return None
+        if row.asks_why:
+            return None  # the keyboard is in the reason, not in the answer
         self._desk.read()
         node = filling.session.node(row.key)
         return node if node.asked else None

@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+from fieldapp.records import Shift
 from fieldapp.ui.look import Look
 from fieldapp.ui.pages.entry_blocks import Block, Kind
 from fieldapp.ui.pages.entry_cards import AddRow, CardRow, HeadingRow
@@ -86,6 +87,8 @@ class Screen(QObject):
 
     def show(self, filling: Filling, number: int, key: str = "") -> None:
         """Show a part to somebody who will be at that row."""
+        if filling is not self._filling:
+            self.viewer.close()  # its copies are of the draft before
         self._filling = filling
         self.number = number
         self._shown = self.entry
@@ -109,6 +112,8 @@ class Screen(QObject):
         if effect.cut and not self._found_again(filling):
             return False
         self._arrange()
+        if effect.shift is not None:
+            self._renew(effect.shift)
         self.repaint(effect.nodes)
         return True
 
@@ -156,6 +161,12 @@ class Screen(QObject):
         if part.of > 1 and filling.plan.layout is Layout.GROUP:
             pieces.append(self.tr("Part {number} of {total}").format(number=part.number, total=part.of))
         return self.tr(" · ").join(pieces)
+
+    def _renew(self, shift: Shift) -> None:
+        """Build rows of instances that moved anew where they know more than a node: its file, or why."""
+        rows = self._column.rows.items()
+        more = [key for key, row in rows if row.asks_why or row.node.question.type == "attachment"]
+        self._column.renew([key for key in more if shift.path(key) != key])
 
     def _arrange(self) -> None:
         filling, part = self._filling, self.part

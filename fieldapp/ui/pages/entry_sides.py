@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QObject, QRect, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QRect, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from fieldapp.ui.pages.entry_filling import Filling
@@ -57,6 +57,9 @@ class Sides(QObject):
         self._soon.setSingleShot(True)
         self._soon.setInterval(_SOON)
         self._soon.timeout.connect(self._tell)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._focus_moved)
         middle.insertWidget(0, self._outline)
         middle.addWidget(self._help)
 
@@ -96,6 +99,24 @@ class Sides(QObject):
             return False
         self._back()
         return True
+
+    def close_help(self) -> None:
+        """Fold the help where it lies over the questions."""
+        if self._help_folds:
+            self._help.hide()
+
+    @Slot(QWidget, QWidget)
+    def _focus_moved(self, before: QWidget | None, now: QWidget | None) -> None:
+        """Uncover the questions, or what stands in the way of Finish, once the keyboard goes there."""
+        if before is None or now is None or not self._middle_has(now) or self._help.isHidden():
+            return
+        self.close_help()
+
+    def _middle_has(self, widget: QWidget) -> bool:
+        around = (self._help, self._outline, self._strip, self._footer)
+        return self._page.isAncestorOf(widget) and not any(
+            side is widget or side.isAncestorOf(widget) for side in around
+        )
 
     # --- turns -------------------------------------------------------------------------------------------
 

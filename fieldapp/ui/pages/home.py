@@ -59,7 +59,8 @@ class HomePage(ScrollPage):
         self._seen: _Seen | None = None
         self._placed: QWidget | None = None  # what the page itself gave the keyboard to
         self.trouble = ErrorDetails(parent=self.content)
-        self.note = DoneLine(self.content)
+        self.note = DoneLine(navigate, self.content)
+        self._schema = ""  # of the form that was finished just now
         self.hero = HeroCard(self.content)
         self.last_sync = LastSyncCard(navigate, self.content)
         self.needs_you = NeedsYou(navigate, self.content)
@@ -86,9 +87,14 @@ class HomePage(ScrollPage):
         """Load again from the disk."""
         self._loader.ask()
 
-    def open(self, note: str = "") -> None:
-        """Begin at the top, with the keyboard on what one comes for; `note` says what was just done."""
+    def open(self, note: str = "", schema: str = "") -> None:
+        """Begin at the top, with the keyboard on what one comes for.
+
+        `note` says what was just done; `schema` is of the form of which another record may follow.
+        """
         self.note.show_words(note)
+        self._schema = schema
+        self._offer_another()
         if self._seen is not None:
             self._place_soon()
 
@@ -100,7 +106,13 @@ class HomePage(ScrollPage):
         """
         continues, starts = self.continue_card, self.start_card
         rows = (*continues.findChildren(RowButton), *starts.findChildren(RowButton))
-        choices: tuple[QWidget, ...] = (continues.newest, *rows, starts.get, starts.sign_in)
+        choices: tuple[QWidget, ...] = (
+            self.note.another,
+            continues.newest,
+            *rows,
+            starts.get,
+            starts.sign_in,
+        )
         shown = [widget for widget in choices if widget.isVisible()]
         in_sight = [widget for widget in shown if self._in_sight(widget)]
         for widget in (in_sight or shown)[:1]:
@@ -108,6 +120,11 @@ class HomePage(ScrollPage):
             self._placed = widget
         if in_sight:
             self.verticalScrollBar().setValue(0)
+
+    def _offer_another(self) -> None:
+        forms = self._seen.home.forms if self._seen is not None and self._schema else ()
+        same = (form for form in forms if form.readable and form.ref.schema_id == self._schema)
+        self.note.offer(next(same, None))
 
     def _place_soon(self) -> None:
         QTimer.singleShot(0, self, self.focus_main)  # once what was loaded is laid out
@@ -137,6 +154,7 @@ class HomePage(ScrollPage):
         )
         self.start_card.show_forms(seen.home.forms, signed_in=seen.account.user is not None)
         self.chart.set_days(seen.home.per_day)
+        self._offer_another()
         untouched = self._placed is not None and QApplication.focusWidget() is self._placed
         if first or (untouched and not self._in_sight(self._placed or self)):
             self._place_soon()

@@ -28,6 +28,7 @@ from fieldapp.ui.wording import place, worded
 
 Navigate = Callable[..., None]
 
+_LETTERS = 32  # of a form's title on a button
 _ROWS = 3  # rows that a card shows; the rest is one click away
 
 
@@ -145,10 +146,15 @@ class HeroCard(Card):
 
 
 class DoneLine(QWidget):
-    """One quiet line about what was just done: it stays until the page is come to anew."""
+    """One line about what was just done, and the way to another record of the same form.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    It stays until the page is come to anew.
+    """
+
+    def __init__(self, navigate: Navigate, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._navigate = navigate
+        self._form_id = 0
         row = QHBoxLayout(self)
         row.setContentsMargins(2, 0, 2, 0)
         row.setSpacing(8)
@@ -156,12 +162,32 @@ class DoneLine(QWidget):
         self.words.setObjectName("homeNote")
         row.addWidget(Sign("check", "safe", 18, self))
         row.addWidget(self.words, 1)
+        self.another = Button("", "normal", "plus", parent=self)
+        self.another.setObjectName("anotherButton")
+        self.another.clicked.connect(self._start)
+        self.another.hide()
+        row.addWidget(self.another)
         self.hide()
 
     def show_words(self, words: str) -> None:
         """Show a sentence, and hide for ''."""
         self.words.setText(words)
+        self.another.hide()
         self.setVisible(bool(words))
+
+    def offer(self, form: FormView | None) -> None:
+        """Offer to start another record of a form, of none where it cannot be started any more."""
+        self.another.setVisible(form is not None)
+        if form is not None:
+            self._form_id = form.id
+            words = self.tr("Another {form}")
+            short = form.title if len(form.title) <= _LETTERS else f"{form.title[: _LETTERS - 1].rstrip()}…"
+            self.another.setText(words.format(form=short).replace("&", "&&"))
+            self.another.setAccessibleName(words.format(form=form.title))
+            self.another.updateGeometry()
+
+    def _start(self) -> None:
+        self._navigate("entry", form_id=self._form_id)
 
 
 class LastSyncCard(Card):

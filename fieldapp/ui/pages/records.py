@@ -118,14 +118,16 @@ class RecordsPage(QStackedWidget):
             self._awaited = self._model.rowCount() == 0  # the first load brings the rows
             self._to_table()
 
-    def open(self, record_id: str = "", group: str = "", *, ask: bool = False) -> None:
-        """Show one record, or the board with a filter on (a Group's value)."""
+    def open(self, record_id: str = "", group: str = "", *, ask: bool = False, binned: bool = False) -> None:
+        """Show one record, the bin, or the board with a filter on (a Group's value)."""
         if group:
             self._chips.choose(group)
             self.narrow()
         if record_id:
             self.detail.show_record(record_id, ask=ask)
             self.setCurrentWidget(self.detail)
+        elif binned:
+            self._open_bin()
         else:
             self._close_record()
 

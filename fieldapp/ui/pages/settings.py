@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from importlib.metadata import version
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
@@ -26,6 +26,7 @@ from fieldapp.ui.pages.settings_health import HealthCard
 from fieldapp.ui.pages.settings_look import LanguageCard, LookCard, focus_chosen
 from fieldapp.ui.pages.settings_sync import SyncCard
 from fieldapp.ui.theme import application, apply_theme
+from fieldapp.ui.tiles import RadioTile
 from fieldapp.ui.wording import place
 
 _MOST = 820
@@ -65,6 +66,7 @@ class SettingsPage(ScrollPage):
         self._bridge = bridge
         self._navigate = navigate
         self._seen: _Seen | None = None
+        self._part = ""  # where the keyboard begins
         self.trouble = ErrorDetails(parent=self.content)
         self.body.addWidget(Text(self.tr("Settings"), "display", parent=self.content))
         self.body.addWidget(self.trouble)
@@ -93,10 +95,30 @@ class SettingsPage(ScrollPage):
         """Load again from the disk."""
         self._loader.ask()
 
+    def open(self, part: str = "") -> None:
+        """Begin at a part, see `_to_part`; '' = at the first thing that can be set."""
+        self._part = part
+        if part:
+            QTimer.singleShot(0, self, self.focus_main)  # also where the keyboard is on this page already
+
     def focus_main(self) -> None:
-        """Put the keyboard on the colours: the first thing that can be set."""
-        focus_chosen(self.look.themes)
+        """Put the keyboard on the part that is wanted, else on the colours, which stand first."""
+        self._to_part()
         self.show_focus()
+
+    def _to_part(self) -> None:
+        tiles: dict[str, dict[str, RadioTile]] = {
+            "": self.look.themes,
+            "text_size": self.look.text_sizes,
+            "language": self.language.languages,
+            "sync": {**self.auto_sync.tiles},
+        }
+        account = self.sign_in if self.sign_out.isHidden() else self.sign_out
+        controls = {"touch": self.look.touch, "account": account, "health": self.health.check}
+        if self._part in controls:
+            controls[self._part].setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            focus_chosen(tiles[self._part])
 
     # --- building ----------------------------------------------------------------------------------------
 
@@ -164,7 +186,9 @@ class SettingsPage(ScrollPage):
         return _Seen(flows.account.view(), flows.settings(), flows.board.unsent())
 
     def _show(self, seen: _Seen) -> None:
-        waiting = self._seen is None and any(tile.hasFocus() for tile in self.look.themes.values())
+        first = self._seen is None
+        at_start = any(tile.hasFocus() for tile in self.look.themes.values())
+        waiting = first and (at_start or bool(self._part))
         self._seen = seen
         user, project = seen.account.user, seen.account.project
         nobody = self.tr("Locked") if seen.account.vault == "locked" else self.tr("Nobody")
@@ -188,6 +212,8 @@ class SettingsPage(ScrollPage):
         self.auto_sync.show_set(settings.auto_sync, light_first=settings.light_first)
         if waiting:
             self.focus_main()  # now that it is known which one is chosen
+        if first:
+            QTimer.singleShot(0, self, self.show_focus)  # the window may be built anew, in another language
 
     # --- acting ------------------------------------------------------------------------------------------
 
@@ -204,6 +230,7 @@ class SettingsPage(ScrollPage):
         self.look.show_set(settings)
 
     def _set_language(self, language: str) -> None:
+        self.show_focus()
         self._keep_setting(language=language)
 
     def _set_auto_sync(self, mode: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -53,6 +53,8 @@ class LookCard(Card):
         """Show what is set."""
         self.themes[settings.theme].setChecked(True)
         _check(self.text_sizes, str(settings.text_scale))
+        stop_at_chosen(self.themes.values())
+        stop_at_chosen(self.text_sizes.values())
         said = self.tr("Now {percent} %. Anywhere: Ctrl + larger, Ctrl − smaller, Ctrl 0 back to 100 %.")
         self._size.setText(said.format(percent=text_scale()))
         self.touch.setChecked(settings.touch)
@@ -75,7 +77,7 @@ class LanguageCard(Card):
         self.title.setText(self.tr("Language"))
         self.title.show()
         why = self.tr(
-            "Of this window. Each form keeps its own language: Ctrl Shift L changes it while you fill."
+            "Of this window. Each form keeps its own language: Ctrl+Shift+L changes it while you fill."
         )
         self.body.addWidget(Text(why, "body", "ink2", wrap=True, parent=self))
         self.body.addSpacing(8)
@@ -93,6 +95,7 @@ class LanguageCard(Card):
     def show_set(self, settings: Settings) -> None:
         """Show what is set, and how good it is."""
         self.languages[settings.language].setChecked(True)
+        stop_at_chosen(self.languages.values())
         note = self._note(settings.language)
         self._how.setText(note)
         self._how.setVisible(bool(note))
@@ -130,6 +133,15 @@ def tiles(
         made[value] = tile
     card.body.addWidget(TileBox(list(made.values()), card))
     return made
+
+
+def stop_at_chosen(of: Iterable[RadioTile]) -> None:
+    """Have Tab stop at the tile that is chosen, at the first where none is; the arrows reach the others."""
+    tiles = list(of)
+    stop = next((tile for tile in tiles if tile.isChecked()), tiles[0])
+    for tile in tiles:
+        policy = Qt.FocusPolicy.StrongFocus if tile is stop else Qt.FocusPolicy.ClickFocus
+        tile.setFocusPolicy(policy)
 
 
 def focus_chosen(of: dict[str, RadioTile]) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from fieldapp.settings import AutoSync
 from fieldapp.ui.components import Card, Text, Toggle
+from fieldapp.ui.pages.settings_look import stop_at_chosen
 from fieldapp.ui.tiles import RadioTile, TileBox
 
 
@@ -71,4 +72,5 @@ class SyncCard(Card):
     def show_set(self, mode: AutoSync, *, light_first: bool) -> None:
         """Show what is set."""
         self.tiles[mode].setChecked(True)
+        stop_at_chosen(self.tiles.values())
         self.order.setChecked(light_first)

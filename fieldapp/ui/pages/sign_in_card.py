@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -21,6 +23,7 @@ from fieldapp.ui.components import (
 )
 
 _OF_THE_PROJECT = {ProjectInvalid.code, CampaignUnknown.code}  # whose facts are then shown, to be mended
+_SCHEMES = ("https://", "http://")
 _SHORTEST = 8  # characters of a passphrase
 
 
@@ -97,15 +100,26 @@ class SignInCard(Card):
 
     def submit(self) -> None:
         """Check that nothing is left out, and tell the page; else show what is missing."""
-        missing = [field for field, editor in self._needed() if not editor.text().strip()]
-        for field, _ in self._needed():
-            field.set_problem(self.tr("An answer is needed.") if field in missing else None)
-        if missing:
-            if missing[0] in {self._server, self._tenant_field, self._campaign_field}:
+        wrong: list[Field] = []
+        for field, editor in self._needed():
+            words = self._wrong_with(editor)
+            field.set_problem(words)
+            wrong += [field] if words else []
+        if wrong:
+            if wrong[0] in {self._server, self._tenant_field, self._campaign_field}:
                 self.unfold()
-            missing[0].editor.setFocus()
+            wrong[0].editor.setFocus()
         elif self._passphrase_is_right():
             self.submitted.emit()
+
+    def _wrong_with(self, editor: LineEdit) -> str | None:
+        """Return what can be said of a field before anybody is asked."""
+        text = editor.text().strip()
+        if not text:
+            return self.tr("An answer is needed.")
+        if editor is self.server and not text.lower().startswith(_SCHEMES):
+            return self.tr("Begin with https://")
+        return None
 
     def show_trouble(self, error: FieldappError | None) -> None:
         """Show what went wrong; the fields stay as they are."""
@@ -193,6 +207,8 @@ class SignInCard(Card):
         column.addWidget(_side_by_side(self._phrases, self._phrase_field, self._again_field))
         self._make_known_project()
         self._make_file_box()
+        for field in self.findChildren(Field):
+            field.editor.textChanged.connect(partial(self._mended, field))  # pyright: ignore[reportAttributeAccessIssue, reportUnknownArgumentType, reportUnknownMemberType]
 
     def _make_known_project(self) -> None:
         self._known = QFrame(self)
@@ -242,6 +258,12 @@ class SignInCard(Card):
         self._acts.addWidget(self.later)
         self._acts.addWidget(self.forgot)
         self._acts.addStretch(1)
+
+    @staticmethod
+    def _mended(field: Field, text: str) -> None:
+        """Take the mark away from a field that is being filled in."""
+        if text.strip():
+            field.set_problem(None)
 
     # --- what is seen ------------------------------------------------------------------------------------
 

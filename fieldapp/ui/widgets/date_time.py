@@ -25,7 +25,7 @@ class DateTimeLook(DayLook):
     def read(self, typed: str) -> str:
         """Return the moment in ISO 8601, or the text as typed: a day without a time is not complete."""
         found = _TIME.fullmatch(typed.strip())
-        day = day_from(found["day"]) if found else None
+        day = day_from(found["day"], self.today()) if found else None
         if not found or not day or int(found["hour"]) >= _HOURS:
             return typed.strip()
         return _STORED.format(

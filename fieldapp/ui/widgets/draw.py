@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from fieldapp.ui.fitting import LONGEST_EDGE, Pasted
 from fieldapp.ui.look import words_of
@@ -35,7 +35,7 @@ class DrawLook(AttachmentLook):
             self.media = picture_words()
         self.sketch = self.make_sketch()
         self.sketch.begun.connect(self._begin)
-        self.sketch.drawn.connect(self.keep_soon)
+        self.sketch.drawn.connect(self._lift)
         place = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
         self.column.insertWidget(0, self.sketch, 0, place)
         self._unsent = False
@@ -52,7 +52,7 @@ class DrawLook(AttachmentLook):
     def show_node(self, node: Node) -> None:
         """Show the name of the picture; the page brings the picture itself."""
         super().show_node(node)
-        if not node.text and not self._unsent:
+        if not node.text and not self._under_hand:
             self.sketch.clear()
         self.sketch.readonly = node.readonly
         self.sketch.setVisible(not self._needs_photo or self.sketch.over_picture)
@@ -67,7 +67,7 @@ class DrawLook(AttachmentLook):
 
     def show_image(self, image: QImage) -> None:
         """Show the picture on the sheet, unless somebody is drawing there now."""
-        if not self._unsent:
+        if not self._under_hand:
             self.sketch.show_image(image)
             self.sketch.setVisible(True)
 
@@ -103,10 +103,19 @@ class DrawLook(AttachmentLook):
         self._unsent = True
         self._pause.start()
 
+    @property
+    def _under_hand(self) -> bool:
+        """Whether the sheet is newer than the answer, or about to be: nothing may replace it."""
+        return self._unsent or self.sketch.pen_down
+
     def _begin(self) -> None:
         self._pause.stop()
-        self._unsent = True  # from here on nothing replaces what is under the hand
-        if not self.isAncestorOf(self.focusWidget() or self):
+        self._unsent = True
+
+    def _lift(self) -> None:
+        """Go to the question that was drawn on: at the first touch the sheet would scroll under the pen."""
+        self.keep_soon()
+        if not self.isAncestorOf(QApplication.focusWidget() or self):
             self.editor().setFocus(Qt.FocusReason.MouseFocusReason)
 
 

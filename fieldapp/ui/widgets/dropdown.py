@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 from fieldapp.ui.choice_combo import ChoiceCombo
 from fieldapp.ui.look import Look
 from fieldapp.ui.look_line import DATE_WIDTH
+from fieldapp.ui.no_choices import why_none
 from fieldapp.ui.search_look import SearchLook
 from fieldapp.ui.theme import grown
 from forms import Choice, Node, Question, unquote
@@ -51,7 +52,7 @@ class DropdownLook(Look):
                 self._combo.offer(node.choices)
                 self._combo.updateGeometry()
             self._combo.setCurrentIndex(values.index(node.text) if node.text in values else -1)
-        self._combo.setPlaceholderText(unquote(node.text))
+        self._combo.setPlaceholderText(unquote(node.text) or why_none(node))
         self._combo.readonly = node.readonly
 
     def editor(self) -> QWidget:

@@ -14,6 +14,7 @@ from fieldapp.ui.choice_list import ManyList
 from fieldapp.ui.choice_tiles import choice_words
 from fieldapp.ui.components.text import Text
 from fieldapp.ui.look import Look
+from fieldapp.ui.no_choices import why_none
 from forms import Node, Question, unquote
 
 _OPEN = (Qt.Key.Key_Space, Qt.Key.Key_Down)
@@ -76,6 +77,8 @@ class ManyDropdownLook(Look):
         self._words = {choice.value: choice_words(choice) for choice in node.choices}
         self.fold.readonly = node.readonly
         self._say(node.text)
+        if not node.choices and not node.text:
+            self.fold.setPlaceholderText(why_none(node))
 
     def editor(self) -> QWidget:
         """Return the line."""

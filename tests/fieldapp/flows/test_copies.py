@@ -173,3 +173,60 @@ def test_the_last_answer_is_found_where_another_version_has_it(laptop: Laptop):
     found = laptop.copies.earlier(now, "/data/place/village")
     assert found is not None
     assert found.text == "East"
+
+
+OWN = """
+type,name,label,calculation,default,trigger,readonly,relevant
+text,code,Household number,,"concat('HH-', substr(uuid(), 0, 8))",,,
+calculate,sequence,,once(random()),,,,
+text,door,Number to write on the door,${sequence},,,,
+text,card,Number of the card,"concat('C', ${code})",,,,
+text,name,Name,,,,,
+text,greeting,What to say,"concat('Hello ', ${name})",,,,
+date,seen,Date of the visit,,today(),,,
+dateTime,at,Time of the interview,now(),,${name},,
+text,other,Asked of others only,,,,,${name} != 'Bo'
+"""
+
+
+def test_numbers_and_times_by_default_or_trigger_are_made_anew_too(laptop: Laptop):
+    opened = laptop.capture.start(laptop.add(OWN))
+    for path, text in (("name", "Bo"), ("greeting", "Good day"), ("code", "mine"), ("seen", "2020-01-02")):
+        opened.session.set(f"/data/{path}", text)
+    opened.session.set("/data/at", "2020-01-02T10:00:00.000+00:00")
+    laptop.capture.save_all(opened)
+    copied = laptop.copies.duplicate(opened.draft.id)
+    mine, theirs = opened.session.dump(), copied.opened.session.dump()
+    for name in ("code", "door", "card", "seen", "at"):
+        assert theirs[f"/data/{name}"]
+        assert theirs[f"/data/{name}"] != mine[f"/data/{name}"], name
+    assert theirs["/data/greeting"] == "Good day"
+
+
+def test_a_number_is_not_taken_from_the_last_record_but_a_date_is(laptop: Laptop):
+    form = laptop.add(OWN)
+    before = laptop.capture.start(form)
+    before.session.set("/data/seen", "2020-01-02")
+    laptop.capture.save_all(before)
+    now = laptop.capture.start(form)
+    for name in ("code", "door", "card"):
+        found = laptop.copies.earlier(now, f"/data/{name}")
+        assert found is not None
+        assert (found.alone, found.text) == (True, "")
+    found = laptop.copies.earlier(now, "/data/seen")
+    assert found is not None
+    assert (found.alone, found.text) == (False, "2020-01-02")
+
+
+def test_what_the_last_record_does_not_ask_any_more_is_no_answer(laptop: Laptop):
+    form = laptop.add(OWN)
+    before = laptop.capture.start(form)
+    now = laptop.capture.start(form)
+    for name, text in (("Ana", "yes"), ("Bo", "")):
+        before.session.set("/data/name", name)
+        if text:
+            before.session.set("/data/other", text)
+        laptop.capture.save_all(before)
+        found = laptop.copies.earlier(now, "/data/other")
+        assert found is not None
+        assert found.text == text

@@ -6,7 +6,7 @@ from fieldapp.errors import NotFound
 from fieldapp.records import FormDocument, FormSummary, HeldForm
 from fieldapp.store import Store
 
-from .scene import CAMPAIGN, T0, TENANT, a_draft, a_form, at, document, put
+from .scene import CAMPAIGN, T0, TENANT, a_draft, a_form, at, document, finish, put, ref
 
 
 def test_the_document_stays_as_it_came(store: Store) -> None:
@@ -204,3 +204,13 @@ def test_messages_are_kept_per_locale_and_renewed(store: Store) -> None:
 def test_twenty_thousand_messages_go_in_at_once(store: Store) -> None:
     store.forms.put_messages(TENANT, "en_MZ", {f"KEY_{n}": f"Text {n}" for n in range(20_000)})
     assert len(store.forms.messages(TENANT, "en_MZ")) == 20_000
+
+
+def test_a_form_was_last_used_when_a_record_of_any_version_of_it_was(store: Store) -> None:
+    put(store, document("never"), "Never")
+    assert store.forms.last_used() == {}
+    finish(store, "d1", when=at(1))
+    a_draft(store, "d2", when=at(3))
+    a_draft(store, "d3", when=at(2))
+    a_form(store, version="2")
+    assert [*store.forms.last_used().items()] == [(ref(version=""), at(3))]

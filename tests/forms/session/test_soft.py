@@ -81,7 +81,7 @@ def test_it_says_nothing_while_the_rule_holds():
     session.set("/data/most", "9")
     assert (session.node("/data/rooms").accepted, session.node("/data/rooms").valid) == ("", True)
     session.set("/data/most", "2")
-    assert session.node("/data/rooms").accepted == "counted twice"
+    assert (session.node("/data/rooms").accepted, session.node("/data/rooms").valid) == ("", False)
 
 
 def test_a_hard_rule_is_not_accepted():
@@ -106,3 +106,28 @@ def test_the_form_and_its_versions_say_so():
     hard = form(SURVEY.replace(",soft", ","))
     assert form().notices == ()
     assert [each.code for each in differences(form(), hard)] == ["constraint_changed"] * 3
+
+
+def test_what_was_accepted_lapses_with_what_it_was_compared_with():
+    session = Session(form())
+    session.set("/data/most", "4")
+    session.set("/data/rooms", "9")
+    session.accept("/data/rooms", "a school")
+    told = {change.path: change for change in session.set("/data/most", "1")}
+    assert "/data/rooms" in told
+    assert session.held("/data/rooms")["/data/rooms[!]"] == ""
+    assert [problem.place for problem in session.problems()] == ["/data/rooms"]
+
+
+def test_what_was_accepted_stays_while_other_answers_change():
+    session = Session(form())
+    for path, text in (("most", "4"), ("rooms", "9")):
+        session.set(f"/data/{path}", text)
+    session.accept("/data/rooms", "a school")
+    again = Session(form(), session.dump())
+    for open_ in (session, again):
+        open_.set("/data/people", "12")
+        open_.set("/data/most", "4")
+        assert open_.node("/data/rooms").accepted == "a school"
+    again.set("/data/most", "1")
+    assert again.node("/data/rooms").accepted == ""

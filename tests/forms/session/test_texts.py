@@ -186,3 +186,51 @@ def test_a_value_that_has_no_choices_has_no_name(rule: str) -> None:
     filled = session("<a/><b/>", more, inputs("a"))
     filled.set("/data/a", "x")
     assert filled.node("/data/b").text == ""
+
+
+def test_an_empty_list_says_which_open_questions_decide_it() -> None:
+    items = (f"<item><p>n</p><y>{y}</y><name>d{y}</name></item>" for y in (1, 2))
+    rows = "".join(items)
+    filled = Session(
+        xform(
+            "<province/><year/><district/>",
+            f'<instance id="d"><root>{rows}</root></instance>',
+            f"""{inputs("province", "year")}<select1 ref="/data/district"><label>D</label>
+            <itemset nodeset="instance('d')/root/item[p = /data/province][y = /data/year]">
+            <value ref="name"/><label ref="name"/></itemset></select1>""",
+        )
+    )
+    assert filled.node("/data/district").waits_for == ("province", "year")
+
+    def district(path: str, text: str) -> Node | None:
+        found = (c for c in filled.set(path, text) if isinstance(c, Node) and c.path == "/data/district")
+        return next(found, None)
+
+    told = district("/data/province", "n")
+    assert told is not None
+    assert (told.choices, told.waits_for) == ((), ("year",))
+    told = district("/data/year", "2")
+    assert told is not None
+    assert ([choice.value for choice in told.choices], told.waits_for) == (["d2"], ())
+    told = district("/data/province", "z")
+    assert told is not None
+    assert (told.choices, told.waits_for) == ((), ())
+    assert district("/data/province", "y") is None
+
+
+def test_a_number_that_is_none_yet_is_a_dash_in_what_is_shown_and_itself_in_the_record() -> None:
+    filled = Session(
+        xform(
+            "<kg/><people/><each/><note/>",
+            '<bind nodeset="/data/each" calculate="round(/data/kg div /data/people, 1)"/>'
+            '<bind nodeset="/data/note" readonly="true()"/>',
+            f"""{inputs("kg", "people")}<input ref="/data/note"><label>
+            Each carries <output value="/data/each"/> kg, NaN or
+            <output value="/data/kg * 2"/>.</label></input>""",
+        )
+    )
+    assert " ".join(filled.node("/data/note").label.split()) == "Each carries – kg, NaN or –."
+    assert filled.node("/data/each").text == "NaN"
+    filled.set("/data/kg", "9")
+    filled.set("/data/people", "2")
+    assert " ".join(filled.node("/data/note").label.split()) == "Each carries 4.5 kg, NaN or 18."

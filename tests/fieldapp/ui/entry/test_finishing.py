@@ -32,6 +32,7 @@ def test_a_complete_record_is_finished_and_in_line_for_every_server(worker: Work
     [(page, arguments)] = worker.gone_to
     assert page == "home"
     assert arguments["note"] == "“Musa” is finished and goes with the next sync."
+    assert arguments["schema"] == "household"  # another record of it is one key away
     [record] = laptop.app.flows.board.records()
     assert [delivery.state for delivery in record.deliveries] == ["waiting"]
     assert laptop.app.flows.board.drafts() == []
@@ -178,3 +179,12 @@ def test_what_finishing_put_in_is_on_the_disk_too_where_nothing_came_of_it(
         worker.presses(ENTER, FINISH)
         worker.qtbot.waitUntil(lambda: not worker.page.finishing.under_way, timeout=5000)
     worker.qtbot.waitUntil(lambda: laptop.answers() == {"/name": "Musa B"}, timeout=5000)
+
+
+def test_a_number_outside_its_range_is_told_at_its_field_and_at_finish(worker: Worker, laptop: Laptop):
+    survey = "type,name,label,parameters\nrange,sure,Sure?,start=0 end=10 step=1\ntext,name,Name,"
+    worker.opens(laptop.add(survey)).types("11").presses(ENTER)
+    assert worker.problem("/data/sure") == "11 is above 10, the most allowed."
+    worker.types("Musa").presses(ENTER, FINISH)
+    assert cards(worker) == ["problem:/data/sure"]
+    assert worker.gone_to == []

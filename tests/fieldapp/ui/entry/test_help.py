@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 
 from tests.fieldapp.ui.entry.desk import ENTER, ESCAPE, HOUSEHOLD, SHIFT, Laptop, Worker, ask
@@ -39,7 +40,7 @@ def test_the_pane_says_how_to_ask_what_is_allowed_and_why_it_is_asked(worker: Wo
         "Count everyone here.",
         "Allowed answers",
         "A whole number.",
-        "It may stay open.",
+        "You may leave this empty.",
         "Why it is asked",
         "“Do you have the voucher?” is “Yes”",
     ]
@@ -61,7 +62,7 @@ def test_a_broken_rule_and_a_calculation_are_told_with_what_they_read(worker: Wo
         "Total: Why it is asked",
         "“due” is more than 0",
         "– “due” is “4”",
-        "which is worked out: min(4, “How many people?” div 2)",
+        "which is worked out: the least of 4, “How many people?” divided by 2",
         "– “How many people?” is “8”",
         "Total: How it is worked out",
         "“due” + “How many nets?”",
@@ -80,7 +81,7 @@ def test_bounds_of_a_form_without_formulas_are_told_too(worker: Worker, laptop: 
         "Allowed answers",
         "A whole number.",
         "From 1 to 30.",
-        "It may stay open.",
+        "You may leave this empty.",
     ]
 
 
@@ -122,3 +123,73 @@ def test_what_it_says_is_read_out(worker: Worker, laptop: Laptop):
     worker.presses(Qt.Key.Key_F6)
     assert worker.focus().accessibleName() == "Why we ask this"
     assert worker.focus().accessibleDescription().startswith("name?\nAllowed answers\nAny text.")
+
+
+def test_where_it_is_narrow_it_goes_once_the_keyboard_is_back_in_the_questions(
+    worker: Worker, laptop: Laptop
+):
+    worker.window.resize(968, 640)
+    worker.opens(laptop.receive(HOUSEHOLD))
+    pane = worker.page.desk.help
+    worker.page.explain()
+    worker.presses(Qt.Key.Key_F6)
+    assert worker.focus().objectName() == "help"
+    worker.presses(Qt.Key.Key_F6, SHIFT)
+    assert worker.here() == "/name"
+    assert not pane.isVisible()
+    worker.page.explain()
+    assert pane.isVisible()
+    worker.types("Musa")
+    assert pane.isVisible()  # it is read while one answers
+    worker.presses(ENTER)
+    assert worker.here() == "/people"
+    assert not pane.isVisible()
+
+
+def test_where_it_is_narrow_it_never_covers_what_must_be_fixed(worker: Worker, laptop: Laptop):
+    worker.window.resize(968, 640)
+    worker.opens(laptop.receive(HOUSEHOLD))
+    worker.page.explain()
+    worker.page.desk.show_problems()
+    assert worker.page.desk.problems.isVisible()
+    assert not worker.page.desk.help.isVisible()
+
+
+def test_where_there_is_room_it_stays(worker: Worker, laptop: Laptop):
+    worker.opens(laptop.receive(HOUSEHOLD)).types("Musa").presses(ENTER)
+    worker.page.desk.show_problems()
+    assert worker.page.desk.help.isVisible()
+
+
+RULES = """
+type,name,label,constraint,constraint_message
+text,code,Code,"regex(., '[0-9]{6}')",
+text,coded,Coded,"regex(., '^[A-Z]{2}-[0-9]+$')",Write it as on the card
+select_multiple yn,picked,Picked,count-selected(.) <= 4,
+text,odd,Odd,"translate(., 'a', 'b') = 'c'",
+date,day,Day,". <= today() and not(selected(${picked}, 'y'))",
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("code", "the answer has 6 digits"),
+        ("coded", "Write it as on the card"),
+        ("picked", "the number chosen in the answer is at most 4"),
+        ("odd", "The form checks it by a rule of its own."),
+        ("day", "the answer is at most today and not: “Yes” is chosen in “Picked”"),
+    ],
+)
+def test_a_rule_is_told_in_plain_words_or_in_those_of_the_form(
+    worker: Worker, laptop: Laptop, question: str, said: str
+):
+    worker.opens(laptop.add(RULES, CHOICES))
+    row = worker.page.desk.column.row(f"/data/{question}")
+    assert row is not None
+    row.take_focus()
+    worker.types({"picked": "1", "day": "1/2/2026"}.get(question, "9"))
+    worker.page.desk.read()
+    lines = told(worker)
+    assert lines[lines.index("The form's rule for the answer") + 1] == said
+    assert not [line for line in lines if "(" in line or "[" in line]

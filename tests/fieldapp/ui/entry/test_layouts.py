@@ -268,3 +268,29 @@ def test_the_last_question_is_reached_and_seen_at_once(worker: Worker, laptop: L
     assert row.visibleRegion().boundingRect().height() == row.height()
     worker.types("end").waits_saved()
     assert laptop.answers() == {"/q999": "end"}
+
+
+READ = """
+type,name,label
+begin_group,first,First
+text,name,Name?
+end_group,,
+begin_group,second,Second
+note,read,Read this aloud.
+end_group,,
+begin_group,third,Third
+text,last,Last?
+end_group,,
+"""
+
+
+def test_another_layout_stays_at_what_is_only_read(worker: Worker, laptop: Laptop):
+    worker.opens(laptop.add(READ)).enters("Ana")
+    desk = worker.page.desk
+    shown = "/data/second/read"
+    assert list(desk.column.rows) == [shown]
+    for layout in (Layout.QUESTION, Layout.GROUP):
+        worker.page.layouts.lay_out(layout)
+        assert list(desk.column.rows) == [shown]
+    worker.presses(Qt.Key.Key_Return, CTRL)
+    worker.qtbot.waitUntil(lambda: worker.here() == "/data/third/last", timeout=5000)

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 
 from fieldapp.ui.pages.entry_undo import UndoBar
 from tests.fieldapp.ui.entry.desk import CTRL, ENTER, HOUSEHOLD, Laptop, Worker, ask
+from tests.fieldapp.ui.entry.test_files import choose, drawn, slow_lane
 
 F2, F4 = Qt.Key.Key_F2, Qt.Key.Key_F4
 
@@ -78,6 +83,42 @@ def test_f4_leaves_alone_what_is_typed_meanwhile(worker: Worker, laptop: Laptop)
     assert text(worker, "/name") == "Ana"
 
 
+MEMBERS = """
+type,name,label
+text,house,House?
+begin_repeat,member,Member
+text,called,Called?
+text,status,Status?
+end_repeat,,
+"""
+
+
+def members(worker: Worker, form: int, *people: tuple[str, str]) -> None:
+    worker.opens(form).types("A")
+    for number, (called, status) in enumerate(people, 1):
+        worker.page.acts.add("/data/member")
+        worker.page.put(f"/data/member[{number}]/called", called)
+        worker.page.put(f"/data/member[{number}]/status", status)
+    worker.waits_saved()
+
+
+@pytest.mark.parametrize(("at", "answers"), [(1, ["Bo", ""]), (2, ["Bo", "lame"])])
+def test_f4_stays_with_the_person_it_was_pressed_at(
+    worker: Worker, laptop: Laptop, at: int, answers: list[str]
+):
+    form = laptop.add(MEMBERS)
+    members(worker, form, ("X", "positive"), ("Y", "lame"))
+    members(worker, form, ("Ana", ""), ("Bo", ""))
+    worker.page.desk.go_to(f"/data/member[{at}]/status")
+    with slow_lane(worker) as go_on:
+        worker.presses(F4)
+        worker.page.acts.remove("/data/member[1]")  # before the disk has answered
+        go_on()
+        worker.bridge.drain("store", 5)
+    worker.waits_saved()
+    assert [text(worker, f"/data/member[1]/{name}") for name in ("called", "status")] == answers
+
+
 def test_f4_says_why_there_is_nothing_to_take(worker: Worker, laptop: Laptop):
     form = laptop.receive(HOUSEHOLD)
     worker.opens(form).presses(F4)
@@ -89,6 +130,16 @@ def test_f4_says_why_there_is_nothing_to_take(worker: Worker, laptop: Laptop):
     worker.presses(ENTER).presses(ENTER, CTRL).presses(ENTER).presses(F4)
     assert worker.here() == "/photo"
     assert said(worker) == "A file is not taken over. Choose it here."
+
+
+def test_f4_takes_over_no_number_that_is_made_for_each_record(worker: Worker, laptop: Laptop):
+    form = laptop.add('type,name,label,default\ntext,name,Name?,\ntext,code,Code?,"substr(uuid(), 0, 8)"')
+    worker.opens(form).enters("Ana").waits_saved()
+    worker.opens(form).enters("Bo")
+    own = text(worker, "/data/code")
+    worker.presses(F4)
+    waits_said(worker, "Every record has its own here, so it is not taken over")
+    assert text(worker, "/data/code") == own
 
 
 def test_control_d_goes_on_in_a_copy_and_the_first_record_stays(worker: Worker, laptop: Laptop):
@@ -104,6 +155,36 @@ def test_control_d_goes_on_in_a_copy_and_the_first_record_stays(worker: Worker, 
     assert drafts.get(before).answers == {"/name": "Musa", "/people": "6", "/roof": "Tin"}
     copy = drafts.get(worker.page.draft[0]).answers
     assert copy == {"/name": "Musa", "/people": "6", "/roof": "Tin", "/notes": "the copy"}
+
+
+def test_control_d_pressed_again_and_again_makes_one_copy(worker: Worker, laptop: Laptop):
+    worker.opens(laptop.receive(HOUSEHOLD)).enters("Musa").waits_saved()
+    before = worker.page.draft[0]
+    with slow_lane(worker) as go_on:
+        for _ in range(4):
+            worker.presses(Qt.Key.Key_D, CTRL)
+        go_on()
+        worker.qtbot.waitUntil(lambda: worker.page.draft[0] != before, timeout=5000)
+    assert worker.bridge.drain("store", 5)
+    assert len(laptop.app.flows.board.drafts()) == 2
+    (held,) = [key for key in worker.page.findChildren(QShortcut) if key.key() == QKeySequence("Ctrl+D")]
+    assert not held.autoRepeat()
+
+
+def test_a_copy_has_its_files_from_the_start_so_undo_leaves_them(
+    worker: Worker, laptop: Laptop, tmp_path: Path
+):
+    worker.opens(laptop.receive(HOUSEHOLD)).enters("Musa")
+    choose(worker, drawn(tmp_path / "door.jpg"))
+    worker.waits_saved()
+    with worker.qtbot.waitSignal(worker.page.opened, timeout=5000):
+        worker.presses(Qt.Key.Key_D, CTRL)
+    worker.undoes()
+    assert said(worker) == "There is nothing to undo"
+    filling = worker.page.in_hand
+    assert filling is not None
+    assert list(filling.files.attached) == ["/photo"]
+    assert text(worker, "/photo") == "door.jpg"
 
 
 def test_control_d_of_an_empty_draft_does_nothing_and_says_so(worker: Worker, laptop: Laptop):

@@ -125,3 +125,56 @@ def test_an_accepted_answer_is_still_accepted_after_a_restart(worker: Worker, la
     again = laptop.app.flows.capture.resume(worker.page.draft[0])
     assert again.session.problems() == ()
     assert again.session.node("/data/people").accepted == "a wedding"
+
+
+def accepted(worker: Worker) -> str:
+    filling = worker.page.in_hand
+    assert filling is not None
+    return filling.session.node("/data/people").accepted
+
+
+def test_a_reason_is_kept_by_going_on(worker: Worker, laptop: Laptop):
+    at_warning(worker, laptop).presses(F9).types("a wedding").presses(Qt.Key.Key_Tab)
+    assert accepted(worker) == "a wedding"
+    assert worker.here() == "/data/remarks"
+    worker.waits_saved()
+    assert answers(laptop)["/data/people[!]"] == "a wedding"
+
+
+def test_a_reason_is_kept_by_another_layout(worker: Worker, laptop: Laptop):
+    at_warning(worker, laptop).presses(F9).types("a wedding").presses(Qt.Key.Key_V, CTRL | SHIFT)
+    assert accepted(worker) == "a wedding"
+
+
+def test_a_reason_is_kept_by_finishing(worker: Worker, laptop: Laptop):
+    at_warning(worker, laptop).presses(F9).types("a wedding").presses(ENTER, CTRL | SHIFT)
+    worker.qtbot.waitUntil(lambda: bool(worker.gone_to), timeout=5000)
+    (record,) = laptop.app.flows.board.records()
+    assert laptop.app.store.drafts.get(record.id).answers["/data/people[!]"] == "a wedding"
+
+
+def test_a_reason_is_saved_half_typed_and_typed_on(worker: Worker, laptop: Laptop):
+    at_warning(worker, laptop).presses(F9).types("a wed").presses(Qt.Key.Key_S, CTRL)
+    worker.waits_saved()
+    assert answers(laptop)["/data/people[!]"] == "a wed"
+    assert worker.focus().objectName() == "acceptReason"
+    worker.types("ding").presses(F9).types(" here").presses(ENTER)
+    assert accepted(worker) == "a wedding here"
+    assert worker.focus() is row(worker).look.editor()
+
+
+def test_escape_takes_a_half_typed_reason_back_though_it_was_saved(worker: Worker, laptop: Laptop):
+    at_warning(worker, laptop).presses(F9).types("a wed").presses(Qt.Key.Key_S, CTRL).presses(ESCAPE)
+    assert accepted(worker) == ""
+    assert worker.problem("/data/people") == "Is it right that so many slept here?"
+
+
+def test_f2_and_f4_in_the_reason_leave_the_answer(worker: Worker, laptop: Laptop):
+    at_warning(worker, laptop).presses(F9).types("a wedding").presses(Qt.Key.Key_F2).presses(Qt.Key.Key_F4)
+    assert worker.focus().objectName() == "acceptReason"
+    worker.presses(ENTER).waits_saved()
+    assert answers(laptop) == {
+        "/data/name": "Musa",
+        "/data/people": "49",
+        "/data/people[!]": "a wedding",
+    }

@@ -21,6 +21,7 @@ from tests.helpers.catalogues import (
     messages,
     unfinished,
 )
+from tests.helpers.overlooked import said_again
 
 RUN = "run python -m tests.helpers.catalogues"
 OTHERS = [name for name in LANGUAGES if name != "en"]
@@ -40,6 +41,30 @@ def test_a_catalogue_holds_what_the_code_says_and_nothing_else(language: str, tm
     there, said = sentences(catalogue(language)), sentences(fresh)
     assert said - there == set(), RUN
     assert there - said == set(), RUN
+
+
+def test_what_qts_tool_overlooks_is_said_once_more(tmp_path: Path):
+    file = tmp_path / "spoken.py"
+    file.write_text(
+        '_HERE = "place"\n'
+        "class Card:\n"
+        "    def says(self, n):\n"
+        "        translate(_HERE, 'By \"name\"')\n"
+        "        translate('spelt', '%n out', '', max(n, 1))\n"
+        "        translate('spelt', 'seen as it is')\n"
+        "        return f'{self.tr(\"inside\")} {n}'\n",
+        "utf-8",
+    )
+    assert said_again([str(file)]).split("\n\n") == [
+        'class place:\n    def says(self, n):\n        self.tr("By \\"name\\"")',
+        'class spelt:\n    def says(self, n):\n        self.tr("%n out", "", n)',
+        'class Card:\n    def says(self, n):\n        self.tr("inside")\n',
+    ]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_number_outside_a_class_has_its_plurals(language: str):
+    assert ("Outline", "%n problem(s)", True) in sentences(catalogue(language))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

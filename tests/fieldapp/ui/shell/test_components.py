@@ -204,16 +204,23 @@ class TestField:
 
 
 class TestPassword:
-    def test_the_eye_is_reached_by_keyboard_and_shows_the_text(self, stage: QWidget):
+    def test_alt_down_shows_the_text_and_tab_passes_the_eye_by(self, stage: QWidget):
         editor = PasswordEdit()
         put(stage, editor)
         editor.setText("Field@2026")
         assert editor.echoMode() == QLineEdit.EchoMode.Password
         editor.setFocus()
         QTest.keyClick(editor, Qt.Key.Key_Tab)
-        assert editor.eye.hasFocus()
+        assert not editor.eye.hasFocus()
         assert editor.eye.accessibleName() == "Show password"
-        QTest.keyClick(editor.eye, Qt.Key.Key_Space)
+        editor.setFocus()
+        QTest.keyClick(editor, Qt.Key.Key_Return)
+        assert editor.echoMode() == QLineEdit.EchoMode.Password
+        QTest.keyClick(editor, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+        assert editor.echoMode() == QLineEdit.EchoMode.Normal
+        QTest.mouseClick(editor.eye, Qt.MouseButton.LeftButton)
+        assert editor.echoMode() == QLineEdit.EchoMode.Password
+        QTest.mouseClick(editor.eye, Qt.MouseButton.LeftButton)
         assert editor.echoMode() == QLineEdit.EchoMode.Normal
         assert editor.eye.accessibleName() == "Hide password"
         assert editor.text() == "Field@2026"

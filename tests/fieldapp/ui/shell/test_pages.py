@@ -19,11 +19,12 @@ from fieldapp.records import Reason
 from fieldapp.ui import theme
 from fieldapp.ui.components import Button, CustodyLine, RowButton, Text
 from fieldapp.ui.language import LANGUAGES, load_language, spoken
+from fieldapp.ui.pages.entry import EntryPage
 from fieldapp.ui.pages.forms import FormsPage
 from fieldapp.ui.pages.home import HomePage
 from fieldapp.ui.pages.settings import SettingsPage
 from tests.helpers.roster import ROSTER
-from tests.helpers.screens import Screen, clipped, put_unreadable, screen, unnamed
+from tests.helpers.screens import Screen, clipped, fill, put_unreadable, screen, unnamed
 
 MOST_SETTLES = 10
 PAGES = ("home", "forms", "where", "settings", "sign_in")
@@ -135,6 +136,41 @@ class TestHome:
         assert shown.window.ring.isVisible()
         shown.go("forms")
         assert "“Fátima” is finished and goes with the next sync." not in words(shown.go("home"))
+
+    def test_after_finish_enter_starts_another_record_of_the_same_form(self, shown: Screen):
+        shown.go("forms")
+        page = shown.go("home", note="“Fátima” is finished.", schema="householdDetails")
+        another = focused(shown)
+        assert isinstance(another, Button)
+        assert page.isAncestorOf(another)
+        form = next(f for f in shown.app.flows.board.forms() if f.ref.schema_id == "householdDetails")
+        assert another.accessibleName() == f"Another {form.title}"
+        QTest.keyClick(another, Qt.Key.Key_Return)
+        shown.settle()
+        entry = shown.window.page("entry")
+        assert shown.window.stack.currentWidget() is entry
+        assert isinstance(entry, EntryPage)
+        assert entry.draft[1].startswith("householdDetails ")
+        assert another not in shown.go("home").findChildren(Button) or not another.isVisible()
+
+    def test_a_form_that_is_gone_offers_no_other_record(self, shown: Screen):
+        page = shown.go("home", note="“Fátima” is finished.", schema="withdrawn")
+        assert isinstance(page, HomePage)
+        assert not page.note.another.isVisible()
+        assert page.continue_card.newest.hasFocus()
+
+    def test_the_form_last_used_comes_first_and_has_the_first_key(self, shown: Screen):
+        page = self.page(shown)
+        last = shown.app.flows.board.forms()[-1]
+        fill(shown.app, last.ref.schema_id, 0, finish=False)
+        shown.bridge.changed.emit()
+        shown.settle()
+        assert page.start_card.findChildren(RowButton)[0].text().startswith(last.title)
+        QTest.keyClick(focused(shown), Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+        shown.settle()
+        entry = shown.window.page("entry")
+        assert isinstance(entry, EntryPage)
+        assert entry.draft[1].startswith(f"{last.ref.schema_id} ")
 
     def test_says_what_stopped_the_last_sync(self, shown: Screen):
         last = LastSync(at=shown.app.flows.clock(), delivered=0, problem=Reason.of(Unreachable("x")))
@@ -383,6 +419,32 @@ class TestSettings:
     def test_the_keyboard_starts_on_the_look_that_is_chosen(self, shown: Screen):
         self.page(shown)
         assert shown.find("theme:system").hasFocus()
+
+    def test_tab_stops_at_what_is_chosen(self, shown: Screen):
+        shown.app.flows.change_settings(text_scale=125, auto_sync="always", theme="dark")
+        self.page(shown)
+        stops: list[str] = []
+        for _ in range(8):
+            stops.append(focused(shown).objectName())
+            QTest.keyClick(focused(shown), Qt.Key.Key_Tab)
+        chosen = ["theme:dark", "textScale:125", "touch", "language:system", "autoSync:always", "lightFirst"]
+        assert stops[: len(chosen)] == chosen
+        QTest.keyClick(shown.find("textScale:125"), Qt.Key.Key_Left)
+        QTest.keyClick(focused(shown), Qt.Key.Key_Tab)
+        QTest.keyClick(focused(shown), Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+        assert focused(shown).objectName() == "textScale:100"
+
+    def test_another_language_by_arrow_leaves_the_languages_in_sight(self, shown: Screen):
+        shown.window.resize(1024, 640)
+        self.page(shown)
+        shown.find("language:system").setFocus(Qt.FocusReason.TabFocusReason)
+        for language in list(LANGUAGES)[:2]:
+            QTest.keyClick(focused(shown), Qt.Key.Key_Down)
+            shown.until(lambda language=language: shown.app.flows.settings().language == language)
+            shown.settle()
+            tile = focused(shown)
+            assert tile.objectName() == f"language:{language}"
+            assert tile.visibleRegion().boundingRect() == tile.rect()
 
     @pytest.mark.parametrize(("scale", "width"), [(100, 1366), (200, 1024)])
     def test_arrows_go_through_all_choices_however_they_lie(self, shown: Screen, scale: int, width: int):

@@ -238,3 +238,50 @@ def test_the_palette_offers_what_can_be_done_in_the_form_at_hand(shown: Screen):
     assert entry.go_to.finder is not None
     press(shown, ESCAPE)
     assert QApplication.focusWidget() is not None
+
+
+@pytest.mark.parametrize(
+    ("typed", "focus"),
+    [
+        ("dark", "theme:system"),
+        ("text size", "textScale:100"),
+        ("touch", "touch"),
+        ("language", "language:system"),
+        ("espa", "language:system"),
+        ("sign out", "signOutButton"),
+        ("recover", "checkHealthButton"),
+    ],
+)
+def test_the_parts_of_settings_are_found_by_their_words(shown: Screen, typed: str, focus: str):
+    finder = opens(shown, typed)
+    assert chosen(finder).title.startswith("Settings")
+    press(shown, ENTER)
+    shown.settle()
+    assert page_shown(shown) == "page.settings"
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert focused.objectName() == focus
+    assert focused.visibleRegion().boundingRect() == focused.rect()
+    shown.go("home")
+    shown.go("settings")
+    assert shown.find("theme:system").hasFocus()
+
+
+def test_from_one_part_of_settings_to_another(shown: Screen):
+    shown.go("settings")
+    opens(shown, "text size")
+    press(shown, ENTER)
+    shown.settle()
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert focused.objectName() == "textScale:100"
+
+
+def test_the_bin_is_found_and_opened(shown: Screen):
+    finder = opens(shown, "bin")
+    assert chosen(finder).title == "Open the bin"
+    press(shown, ENTER)
+    shown.settle()
+    assert page_shown(shown) == "page.records"
+    records: Any = shown.window.page("records")
+    assert records.currentWidget() is records.bin

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from fieldapp.app import open_app
 from fieldapp.errors import Unreachable, VaultWrongPassphrase
@@ -42,6 +42,12 @@ def type_into(shown: Screen, **texts: str) -> None:
         QTest.keyClicks(editor, text)
 
 
+def focused() -> QWidget:
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
+
+
 def visible(shown: Screen) -> set[str]:
     editors = shown.window.sign_in.findChildren(QLineEdit)
     return {editor.objectName() for editor in editors if editor.isVisible()}
@@ -61,6 +67,40 @@ def test_what_is_missing_is_said_at_the_field(new: Screen):
     assert card.server.property("bad") == "1"
     assert card.server.hasFocus()
     assert "An answer is needed." in card.user_name.accessibleDescription()
+
+
+def test_the_mark_goes_as_soon_as_the_field_is_filled(new: Screen):
+    QTest.keyClick(new.find("signInButton"), Qt.Key.Key_Space)
+    card = new.window.sign_in.card
+    type_into(new, userName="a")
+    assert card.user_name.property("bad") != "1"
+    assert "An answer is needed." not in card.user_name.accessibleDescription()
+    assert card.tenant.property("bad") == "1"
+
+
+def test_an_address_without_its_beginning_is_marked_before_anybody_is_asked(new: Screen):
+    type_into(new, serverAddress="digit.example.org", tenant="mz", campaign="LLIN-2026", userName=USER)
+    type_into(new, password=PASSWORD, passphrase=PASSPHRASE, passphraseAgain=PASSPHRASE)
+    QTest.keyClick(new.find("password"), Qt.Key.Key_Return)
+    card = new.window.sign_in.card
+    assert card.server.hasFocus()
+    assert card.server.property("bad") == "1"
+    assert "Begin with https://" in card.server.accessibleDescription()
+    assert not card.trouble.isVisible()
+    assert new.app.flows.account.view().project is None
+
+
+def test_tab_and_enter_never_show_a_secret(new: Screen):
+    password = new.window.sign_in.card.password
+    password.setFocus()
+    QTest.keyClicks(password, PASSWORD)
+    QTest.keyClick(password, Qt.Key.Key_Return)
+    assert password.echoMode() is QLineEdit.EchoMode.Password
+    password.setFocus()
+    QTest.keyClick(password, Qt.Key.Key_Tab)  # on to the passphrase, not to the eye
+    assert focused() is new.window.sign_in.card.passphrase
+    QTest.keyClicks(focused(), "v")
+    assert password.text() == PASSWORD
 
 
 @pytest.mark.parametrize(

@@ -47,6 +47,29 @@ def test_a_day_that_can_only_be_meant_one_way_is_understood_everywhere():
 
 
 @pytest.mark.parametrize(
+    ("locale", "typed", "meant"),
+    [
+        ("en_GB", "30112026", date(2026, 11, 30)),
+        ("en_US", "11302026", date(2026, 11, 30)),
+        ("en_GB", "30/11/26", date(2026, 11, 30)),
+        ("pt_MZ", "1.2.26", date(2026, 2, 1)),
+        ("en_US", "11/30/26", date(2026, 11, 30)),
+        ("en_GB", "31/12/26", date(2026, 12, 31)),  # this year, though it is still to come
+        ("en_GB", "30/11/27", date(1927, 11, 30)),
+        ("en_GB", "29/02/00", date(2000, 2, 29)),
+        ("en_GB", "30/02/26", None),
+        ("en_GB", "31132026", None),
+        ("en_GB", "30-11-26", None),  # could begin with the year
+        ("sv_SE", "30/11/26", None),
+        ("sv_SE", "30112026", None),
+    ],
+)
+def test_a_day_as_on_paper_is_read_in_the_order_of_the_country(locale: str, typed: str, meant: date | None):
+    QLocale.setDefault(QLocale(locale))
+    assert day_from(typed, date(2026, 11, 22)) == meant
+
+
+@pytest.mark.parametrize(
     ("locale", "example"),
     [("en_US", "month/day/year, such as 03/31/2026"), ("pt_MZ", "day/month/year, such as 31/03/2026")],
 )

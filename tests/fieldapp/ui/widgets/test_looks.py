@@ -148,8 +148,8 @@ def test_an_unknown_look_or_type_is_a_text_field_that_keeps_the_value(open_windo
 
 def test_a_date_typed_without_a_meaning_is_kept(open_windows: list[Shown], qtbot: QtBot):
     shown = show(open_windows, question("date", "date"))
-    shown.type(qtbot, "12/3/23")
-    assert shown.said[-1] == "12/3/23"
+    shown.type(qtbot, "31/2/23")
+    assert shown.said[-1] == "31/2/23"
 
 
 def test_a_date_is_shown_in_words_with_how_long_ago_it_was(open_windows: list[Shown]):
@@ -538,3 +538,24 @@ def test_a_file_is_pasted_by_its_path_and_taken_out_with_delete(
     shown.look.show_node(node(asked, "the door.jpg"))
     qtbot.keyClick(shown.look.editor(), Qt.Key.Key_Delete)
     assert shown.said == [""]
+
+
+def test_a_day_as_on_paper_is_said_back_beside_it(open_windows: list[Shown], qtbot: QtBot):
+    before = QLocale()
+    QLocale.setDefault(QLocale("en_GB"))
+    for kind, typed, text in (
+        ("date", "30/11/26", "2026-11-30"),
+        ("date", "30112026", "2026-11-30"),
+        ("datetime", "30/11/26 9:05", "2026-11-30T09:05"),
+    ):
+        shown = show(open_windows, question(kind))
+        shown.type(qtbot, typed)
+        assert shown.said[-1] == text
+        assert "in 8 days" in [words.text() for words in shown.look.findChildren(Text)]
+    QLocale.setDefault(before)
+
+
+def test_a_note_whose_number_is_none_yet_shows_a_dash(open_windows: list[Shown]):
+    shown = show(open_windows, dataclasses.replace(question("text"), readonly=True), "NaN", readonly=True)
+    assert isinstance(shown.look, GivenLook)
+    assert [words.text() for words in shown.look.findChildren(Text)] == ["–"]
