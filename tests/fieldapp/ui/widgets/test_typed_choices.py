@@ -139,23 +139,6 @@ def test_of_two_that_are_called_the_same_none_is_taken_for_the_other(open_window
     assert last(shown) == "v3"
 
 
-SCHOOLS = (Choice("1", "Bar"), Choice("2", "École"), Choice("3", "Zoo"), Choice("31", "Bar Noir"))
-
-
-def test_a_short_drop_down_is_searched_by_code_and_without_accents(open_windows: list[Shown], qtbot: QtBot):
-    for typed, answer in (("e", "2"), ("3", "3"), ("31", "31"), ("bar noir", "31"), ("Bar", "1")):
-        shown = show(open_windows, question("choice", "minimal", SCHOOLS))
-        assert tapped(qtbot, shown, typed) == answer
-    for before in ("", "2"):
-        shown = show(open_windows, question("choice", "minimal", SCHOOLS), before)
-        assert tapped(qtbot, shown, "37") == before  # nothing has that code
-
-
-def test_a_number_that_a_picker_has_not_gives_back_the_one_before(open_windows: list[Shown], qtbot: QtBot):
-    shown = show(open_windows, question("integer", "picker", start="5", end="50", step="5"), "20")
-    assert tapped(qtbot, shown, "36") == "20"
-
-
 def test_the_hint_names_the_least_and_the_greatest_key(open_windows: list[Shown]):
     shown = show(open_windows, question("choice", "", coded("3", "0", "1", "-99")))
     assert shown.look.keys()[0][0] == "0–3"
