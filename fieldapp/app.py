@@ -15,9 +15,7 @@ import uuid
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Self
-
-from platformdirs import user_data_path
+from typing import TYPE_CHECKING, Self
 
 from fieldapp import cli, connectors
 from fieldapp.connector import Connector, Secrets
@@ -56,11 +54,15 @@ from fieldapp.flows.servers import Pause, Servers
 from fieldapp.flows.spending import CONSENT_LOCK
 from fieldapp.flows.sync_log import SyncLog
 from fieldapp.flows.witness import Witness
+from fieldapp.glance import SETTINGS, data_folder
 from fieldapp.records import DIGIME, Project
 from fieldapp.settings import SettingsFile
 from fieldapp.store import Store
 from fieldapp.vault import Vault
 from forms import Device
+
+if TYPE_CHECKING:
+    from fieldapp.ui.frame import Frame
 
 _NONCE_ALPHABET = string.ascii_letters + string.digits
 
@@ -88,11 +90,6 @@ def new_respondent() -> str:
 def new_nonce() -> str:
     """Return 32 random letters and digits, as digi.me wants a nonce."""
     return "".join(secrets.choice(_NONCE_ALPHABET) for _ in range(32))
-
-
-def data_folder(data: Path | None) -> Path:
-    """Return the data folder: the one named, else this person's own."""
-    return data if data is not None else user_data_path("fieldapp", appauthor=False)
 
 
 @dataclass(frozen=True)
@@ -125,7 +122,7 @@ def open_app(data: Path | None = None, passphrase: str | None = None, *, use_key
     """
     folder = data_folder(data)
     store = Store.open(folder, clock=clock)
-    settings_file = SettingsFile(folder / "settings.json")
+    settings_file = SettingsFile(folder / SETTINGS)
     if not settings_file.load().device_id:  # asked again under the lock: two may start at once
         settings_file.update(lambda now: now.model_copy(update={"device_id": now.device_id or new_id()}))
     vault = Vault(folder, passphrase=passphrase, use_keyring=use_keyring)
@@ -225,11 +222,14 @@ def open_app(data: Path | None = None, passphrase: str | None = None, *, use_key
     return App(flows, store, servers)
 
 
-def run_window(app: App) -> int:
-    """Open the window and return its exit code. Raises AlreadyOpen where one has the same data open."""
+def run_window(app: App, frame: Frame | None = None) -> int:
+    """Open the window and return its exit code. Raises AlreadyOpen where one has the same data open.
+
+    `frame`: the window that is on the screen already, for the pages to come into.
+    """
     from fieldapp.ui.start import run  # noqa: PLC0415  (the command line runs without Qt)
 
-    return run(app.flows)
+    return run(app.flows, frame)
 
 
 def offer_recovery(data: Path | None, trouble: DataDamaged | None) -> bool:
@@ -239,7 +239,22 @@ def offer_recovery(data: Path | None, trouble: DataDamaged | None) -> bool:
     return offer(data_folder(data), trouble)
 
 
-def main(arguments: list[str] | None = None) -> int:
-    """Run the command line; without a verb, the window."""
+def main(arguments: list[str] | None = None, frame: Frame | None = None) -> int:
+    """Run the command line; without a verb, the window, in the frame where one is on the screen already."""
     gc.freeze()  # what is loaded by now stays: the collector need not look at it again
-    return cli.run(sys.argv[1:] if arguments is None else arguments, open_app, run_window, offer_recovery)
+    gc.enable()
+    waiting = [frame] if frame is not None else []
+
+    def window(app: App) -> int:
+        return run_window(app, waiting.pop() if waiting else None)
+
+    def recovery(data: Path | None, trouble: DataDamaged | None) -> bool:
+        while waiting:
+            waiting.pop().dismiss()
+        return offer_recovery(data, trouble)
+
+    try:
+        return cli.run(sys.argv[1:] if arguments is None else arguments, open_app, window, recovery)
+    finally:
+        while waiting:
+            waiting.pop().dismiss()

@@ -19,6 +19,7 @@ from fieldapp.cli.exits import EXIT_CODES, Exit, WrongUsage, exit_of
 from fieldapp.cli.project_words import SIGN_IN
 from fieldapp.errors import DataDamaged, FieldappError, SignInNeeded, VaultLocked
 from fieldapp.flows import rescue
+from fieldapp.glance import has_display
 
 __all__ = ["EXIT_CODES", "Exit", "run"]
 
@@ -117,8 +118,7 @@ def _demand_folder(data: Path | None) -> None:
 
 def _demand_display() -> None:
     """Say that a window cannot open here, where Qt would end the process instead. Raises WrongUsage."""
-    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    if sys.platform.startswith("linux") and not any(os.environ.get(name) for name in names):
+    if not has_display():
         raise WrongUsage(
             "There is no display for a window here (neither DISPLAY nor WAYLAND_DISPLAY is set). "
             "`fieldapp --help` lists the commands that work without one."

@@ -9,13 +9,14 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from fieldapp.errors import AlreadyOpen
+from fieldapp.glance import SEAT
 
 
 @contextmanager
 def the_only_window(folder: Path) -> Generator[None]:
     """Hold the seat of the data folder's window. Raises AlreadyOpen where another process has it."""
     folder.mkdir(parents=True, exist_ok=True)
-    lock = FileLock(folder / "window.lock", timeout=0)
+    lock = FileLock(folder / SEAT, timeout=0)
     try:
         lock.acquire()
     except Timeout as error:

@@ -43,8 +43,9 @@ class ChoiceIndex:
     def find(self, typed: str, most: int) -> list[int]:
         """Return the places of choices that a typed text means, at most so many.
 
-        First what has just that code, then what begins with it, then what has a code or a word that begins
-        so, then what has it anywhere. Nothing typed finds nothing.
+        First what has just that label, as people see it, then what has just that code, then what begins with
+        it, then what has a code or a word that begins so, then what has it anywhere. Nothing typed finds
+        nothing.
         """
         wanted = _query(typed)
         if not wanted:
@@ -63,15 +64,33 @@ class ChoiceIndex:
         return next(self._by_code().lines(f"\n{code}\n"), None) if "\n" not in code else None
 
     def exact(self, label: str) -> int | None:
-        """Return where the choice with just that label stands, None where there is none."""
+        """Return where the choice with just that label stands, None where there is none or not only one."""
+        return _only(place for place in self.named(label) if self.labels[place] == label)
+
+    def named(self, label: str) -> Iterator[int]:
+        """Yield the places of the choices with that label, whatever its accents and case."""
         self.prepare()
         assert self._names is not None  # noqa: S101  (just prepared)
-        alike = self._names.lines(f"\n {_query(label)}")
-        return next((place for place in alike if self.labels[place] == label), None)
+        wanted = _query(label)
+        if not wanted:
+            yield from (place for place in self._names.lines("\n ") if self.labels[place] == label)
+            return
+        for end in ("\n", " \n"):  # a sign at the end is a space
+            yield from self._names.lines(f"\n {wanted}{end}")
+
+    def goes_on(self, typed: str) -> bool:
+        """Return whether a label has what is typed as whole words and more words after them."""
+        wanted = _query(typed)
+        if not wanted:
+            return False
+        self.prepare()
+        assert self._names is not None  # noqa: S101  (just prepared)
+        return self._names.goes_on(f" {wanted} ")
 
     def _ways(self, wanted: str, code: str) -> Iterator[Iterator[int]]:
         assert self._names is not None  # noqa: S101  (see `find`)
         coded = code.isascii() and " " not in code and "\n" not in code
+        yield self.named(wanted)
         if coded:
             yield self._by_code().lines(f"\n{code}\n", blind=True)
         yield self._names.lines(f"\n {wanted}")
@@ -104,6 +123,19 @@ class _Lines:
             line = bisect_right(self._begins, at) - 1
             yield line
             at = text.find(wanted, self._begins[line + 1])
+
+    def goes_on(self, wanted: str) -> bool:
+        """Return whether a line has a text and more after it."""
+        at = self._text.find(wanted)
+        while at >= 0 and self._text[at + len(wanted)] == "\n":
+            at = self._text.find(wanted, at + 1)
+        return at >= 0
+
+
+def _only(places: Iterator[int]) -> int | None:
+    """Return the only one of some places, None where there is none or are several."""
+    first = next(places, None)
+    return first if next(places, None) is None else None
 
 
 def _query(typed: str) -> str:

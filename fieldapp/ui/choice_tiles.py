@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from datetime import date
 from typing import ClassVar
@@ -36,6 +37,7 @@ _FLOWS = {
 ARRANGED = (*_FLOWS, "no-buttons", "image-map")
 """Appearances that tiles answer, beside those of their types."""
 _MOST_ARRANGED = 36  # tiles where the form says how they lie; those after the ninth have no digit
+_FIGURES = re.compile(r"-?\d{1,4}", re.ASCII)
 
 
 class ChoiceTiles(TileLook):
@@ -69,7 +71,8 @@ class ChoiceTiles(TileLook):
         if pictured and arrangement.flow is Flow.LINE:
             arrangement = Arrangement(Flow.COLUMNS)
         upright = pictured or arrangement.flow is Flow.STEPS
-        tiles = [self._tile(choice, number) for number, choice in enumerate(node.choices, start=1)]
+        caps = key_caps(self.values)
+        tiles = [self._tile(choice, cap) for choice, cap in zip(node.choices, caps, strict=True)]
         for tile in tiles:
             tile.face.upright = upright
         self.build(tiles, exclusive=not self.several, arrangement=arrangement)
@@ -96,9 +99,9 @@ class ChoiceTiles(TileLook):
         pairs = zip(self.tiles, self.values, strict=True)
         return [Named(tile.key, tile.text(), unquote(value)) for tile, value in pairs]
 
-    def _tile(self, choice: Choice, number: int) -> RadioTile | CheckTile:
+    def _tile(self, choice: Choice, cap: str) -> RadioTile | CheckTile:
         kind = CheckTile if self.several else RadioTile
-        tile = kind(choice_words(choice), str(number) if number <= MOST_TILES else "")
+        tile = kind(choice_words(choice), cap)
         image = choice.media.get("image", "")
         tile.face.pictured = bool(image)
         tile.face.picture = self._pictures.get(image)
@@ -110,6 +113,23 @@ def arrangement_of(question: Question) -> Arrangement:
     """Return how a question's tiles lie."""
     word = next((word for word in words_of(question) if word in _FLOWS), "")
     return Arrangement(_FLOWS.get(word, Flow.LINE), number_in(question, word))
+
+
+def key_caps(codes: Sequence[str]) -> list[str]:
+    """Return the key that each choice goes by, '' = none: its place among them, as far as there are digits.
+
+    Where codes are numbers people know them from paper, so that they are the keys, however many figures they
+    have; another choice keeps its place only where no code begins so.
+    """
+    figures = [code for code in codes if _FIGURES.fullmatch(code)]
+
+    def cap(number: int, code: str) -> str:
+        if code in figures:
+            return code
+        free = number <= MOST_TILES and not any(each.startswith(str(number)) for each in figures)
+        return str(number) if free else ""
+
+    return [cap(number, code) for number, code in enumerate(codes, start=1)]
 
 
 def choice_words(choice: Choice) -> str:

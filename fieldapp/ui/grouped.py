@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 
+from PySide6.QtCore import QLocale
+
 from fieldapp.ui.look import words_of
 from forms import Question
 
 _GAP = "\u202f"  # narrow no-break space: unlike a comma or a point it is no decimal sign anywhere
 _SPACES = re.compile(r"[+-]?\d{1,3}(?:\s\d{3})+(?:[.,\u066b]\d*)?")
 _COMMAS = re.compile(r"[+-]?\d{1,3}(?:,\d{3})+")
+_BOTH = re.compile(r"[+-]?\d{1,3}(?:(?:,\d{3})+\.\d*|(?:\.\d{3})+,\d*)")
 _FIGURES = re.compile(r"(?P<sign>[+-]?)(?P<whole>\d+)(?P<part>(?:\.\d*)?)", re.ASCII)
 _THREE = re.compile(r"(?<=\d)(?=(?:\d{3})+$)")
 
@@ -28,7 +31,20 @@ def grouped(text: str) -> str:
 
 
 def ungrouped(typed: str, *, whole: bool) -> str:
-    """Return a number without the gaps between its figures; `whole`: commas too, where they group."""
+    """Return a number without the gaps between its figures.
+
+    Commas before three figures are gaps in a whole number (`whole`), in one that also has a point, and where
+    people write the point; '1,250' stays as it is elsewhere, for nobody knows whether it is more than two.
+    """
     typed = typed.strip().replace(_GAP, "")  # ours, wherever the figures around it went
     plain = "".join(typed.split()) if _SPACES.fullmatch(typed) else typed
-    return plain.replace(",", "") if whole and _COMMAS.fullmatch(plain) else plain
+    if not whole and _BOTH.fullmatch(plain):
+        gap = "," if plain.index(",") < plain.index(".") else "."
+        return plain.replace(gap, "")
+    pointed = whole or QLocale().decimalPoint() == "."
+    return plain.replace(",", "") if pointed and _COMMAS.fullmatch(plain) else plain
+
+
+def ambiguous(typed: str) -> bool:
+    """Return whether nobody knows if the comma of a number stands between groups or before a part."""
+    return _COMMAS.fullmatch(typed.strip()) is not None and QLocale().decimalPoint() != "."

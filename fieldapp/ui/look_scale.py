@@ -69,7 +69,7 @@ class RangeLook(NumberLook):
         """Name both."""
         super().describe(name, description)
         self.bar.setAccessibleName(name)
-        self.bar.setAccessibleDescription(description)
+        self.bar.describe(description)
 
     def keys(self) -> tuple[tuple[str, str], ...]:
         """Tell how to step."""

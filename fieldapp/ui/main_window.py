@@ -9,17 +9,15 @@ from datetime import datetime
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
-    QIcon,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from fieldapp.assets import asset
 from fieldapp.errors import FieldappError
 from fieldapp.flows import Flows, rescue
 from fieldapp.flows.faults import Scene
@@ -29,6 +27,7 @@ from fieldapp.ui.appearance import Appearance
 from fieldapp.ui.bridge import Bridge
 from fieldapp.ui.components import FocusRing
 from fieldapp.ui.courier import Courier
+from fieldapp.ui.frame import Frame
 from fieldapp.ui.indexing import Indexing
 from fieldapp.ui.key_list import KeyList
 from fieldapp.ui.notices import Notices
@@ -36,16 +35,12 @@ from fieldapp.ui.pages.form_adding import forms_in
 from fieldapp.ui.pages.loader import Loader
 from fieldapp.ui.pages.sign_in import SignInPage
 from fieldapp.ui.rail import Rail
-from fieldapp.ui.theme import application, text_scale
+from fieldapp.ui.theme import application
 from fieldapp.ui.top_bar import TopBar
 from fieldapp.ui.upkeep import RoomNotice, Upkeep
 from fieldapp.ui.window_acts import WindowActs
+from fieldapp.ui.window_shape import app_icon, is_slim, open_up, shape
 
-_LEAST = (1024, 640)
-_USUAL = QSize(1366, 768)
-_LOW = 800  # pixels of a screen's free height under which title bar and task bar leave no room for it
-_SLIM_UNDER = 1180
-_LARGE = 150
 _SETTLED = 3000  # milliseconds after the start, from when the search index may catch up
 
 _PAGES = {
@@ -82,13 +77,18 @@ class MainWindow(QMainWindow):
 
     Emits:
         moved: another page or another draft is shown; see `scene`.
+        known: what the frame shows was read, or cannot be.
     """
 
     moved = Signal()
+    known = Signal()
 
-    def __init__(self, flows: Flows, bridge: Bridge, courier: Courier) -> None:
-        """Take the verbs, the lanes, and the one who sends."""
-        super().__init__()
+    def __init__(self, flows: Flows, bridge: Bridge, courier: Courier, around: Frame | None = None) -> None:
+        """Take the verbs, the lanes, the one who sends, and the window that is on the screen already."""
+        super().__init__(around)
+        self._around = around
+        if around is not None:
+            self.setWindowFlags(Qt.WindowType.Widget)
         self._flows = flows
         self._bridge = bridge
         self._courier = courier
@@ -101,10 +101,8 @@ class MainWindow(QMainWindow):
         self._unsent = 0
         self._pages: dict[str, QWidget] = {}
         self._page = ""
-        self.setWindowTitle("fieldapp")
-        self.setWindowIcon(QIcon(str(asset("icons", "app.svg"))))
-        self.setMinimumSize(*_LEAST)
-        self.resize(_USUAL)
+        shape(self)
+        self.setWindowIcon(app_icon())
         self.setAcceptDrops(True)
         self._build()
         failed = self.notices.show_trouble
@@ -122,20 +120,22 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(_SETTLED, self, self._indexing.begin)
 
     def open_up(self) -> None:
-        """Show the window for the first time, as large as its screen has room for."""
-        if roomy(self.screen().availableSize()):
-            self.show()
-        else:
-            self.showMaximized()
+        """Show the window for the first time: within the one that is on the screen, else by itself."""
+        if self._around is None:
+            open_up(self)
+            return
+        self._around.take_in(self, self._may_close)
+        self._focus_page()
 
     @Slot()
     def come_forward(self) -> None:
         """Show the window above all others, also from the task bar; where that is forbidden it flashes."""
-        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.show()
-        self.raise_()
-        self.activateWindow()
-        QApplication.alert(self)
+        window = self.window()
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.show()
+        window.raise_()
+        window.activateWindow()
+        QApplication.alert(window)
 
     def come_back(self, draft_id: str) -> None:
         """Go on with a draft that was open when the app ended unexpectedly, signed in or not as it was."""
@@ -178,10 +178,14 @@ class MainWindow(QMainWindow):
         if self._told():
             self.notices.clear()
         self._open(shown, arguments)
-        main = getattr(shown, "focus_main", None)
-        if callable(main) and not stays:
-            main()
+        if not stays:
+            self._focus_page()
         self.moved.emit()
+
+    def _focus_page(self) -> None:
+        main = getattr(self.shown, "focus_main", None)
+        if callable(main):
+            main()
 
     @property
     def signing_in(self) -> bool:
@@ -321,6 +325,7 @@ class MainWindow(QMainWindow):
             self._asked = True
             if state.account.user is None:
                 self.go("sign_in")
+        self.known.emit()
 
     def _signed_in(self) -> None:
         """Go home, and fetch the forms while the network is there."""
@@ -418,12 +423,18 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802  (Qt's name)
         """Bring what is typed onto the disk; stay open while the disk refuses it."""
+        event.setAccepted(self._may_close())
+
+    def close(self) -> bool:
+        """Close the window, also the one around this; return whether it is."""
+        return super().close() if self._around is None else self._around.close()
+
+    def _may_close(self) -> bool:
         for name, page in self._pages.items():
             if not settled(page):
-                event.ignore()
                 self.go(name)
-                return
-        super().closeEvent(event)
+                return False
+        return True
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802  (Qt's name)
         """Welcome forms, except over a form being filled: there a file is meant as an answer."""
@@ -438,18 +449,14 @@ class MainWindow(QMainWindow):
 
     def _tell_trouble(self, error: FieldappError) -> None:
         self.notices.show_trouble(error)
+        self.known.emit()
 
     @Slot()
     def _fit(self) -> None:
-        self.rail.set_slim(slim=self.width() < _SLIM_UNDER or text_scale() > _LARGE)
+        self.rail.set_slim(slim=is_slim(self.width()))
 
 
 def settled(page: QWidget) -> bool:
     """Bring what is typed on a page onto the disk; return whether it is there."""
     settle = getattr(page, "settle_now", None)
     return not callable(settle) or bool(settle())
-
-
-def roomy(free: QSize) -> bool:
-    """Return whether a screen with so much free room holds the window at its usual size, frame and all."""
-    return free.height() >= _LOW and free.width() >= _USUAL.width()

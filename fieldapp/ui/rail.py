@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QSizePolicy
 
 from fieldapp.ui.components.paint import CENTRE, box, elided, sign, write
 from fieldapp.ui.theme import color, current, grown, metrics, switch
+from fieldapp.ui.window_shape import RAIL_SLIM, rail_width, rail_words
 
-_WIDE, _SLIM = 84, 56
 _MARK_HEIGHT = 60
 _ICON = 20
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -34,15 +34,8 @@ class Rail(QFrame):
         self._column.addWidget(_Mark(self))
         self._group = QButtonGroup(self)
         self.buttons: dict[str, RailButton] = {}
-        pages = (
-            ("home", "home", self.tr("Home")),
-            ("forms", "forms", self.tr("Forms")),
-            ("records", "records", self.tr("Records")),
-            ("sync", "sync", self.tr("Sync")),
-            ("settings", "settings", self.tr("Settings")),
-        )
-        for place, (name, icon, word) in enumerate(pages, start=1):
-            button = RailButton(icon, word, QKeySequence(f"Alt+{place}"), self)
+        for place, (name, word) in enumerate(rail_words().items(), start=1):
+            button = RailButton(name, word, QKeySequence(f"Alt+{place}"), self)
             button.setObjectName(f"rail.{name}")
             button.clicked.connect(lambda _=False, name=name: self.chosen.emit(name))
             self._group.addButton(button)
@@ -72,10 +65,7 @@ class Rail(QFrame):
             self._fit()
 
     def _fit(self) -> None:
-        width = (
-            grown(_SLIM) if self.slim else max(_WIDE, max(b.word_width() for b in self.buttons.values()) + 20)
-        )
-        self.setFixedWidth(width)
+        self.setFixedWidth(rail_width(slim=self.slim))
         for button in self.buttons.values():
             button.set_slim(slim=self.slim)
 
@@ -99,10 +89,6 @@ class RailButton(QAbstractButton):
         self.setProperty("ring", "none")  # it draws its own, inside the rail
         self.setToolTip(self.tr("{page} ({keys})").format(page=word, keys=self._keys))
 
-    def word_width(self) -> int:
-        """Return how wide its word is, bold."""
-        return metrics("meta").horizontalAdvance(self.text())
-
     def set_badge(self, count: int, words: str) -> None:
         """Show a number at the icon; 0 shows none. `words` say what it counts."""
         self._badge = count
@@ -118,7 +104,7 @@ class RailButton(QAbstractButton):
     def sizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
         """Return 72 high with the word, 56 without; both grow with the text."""
         return QSize(
-            _SLIM, grown(56) if self._slim else max(72, metrics("meta").height() + grown(_ICON) + 32)
+            RAIL_SLIM, grown(56) if self._slim else max(72, metrics("meta").height() + grown(_ICON) + 32)
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  (Qt's name)

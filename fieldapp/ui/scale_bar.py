@@ -35,6 +35,7 @@ class ScaleBar(QSlider):
         self._scale = scale
         self._ticks = ticks
         self.given = False
+        self._described = ""
         self.readonly = False
         self.setRange(0, scale.last)
         self.setPageStep(max(scale.last // _TENTH, 1))
@@ -50,7 +51,13 @@ class ScaleBar(QSlider):
         blocked = self.blockSignals(True)  # noqa: FBT003  (Qt's signature)
         self.setValue(place or 0)
         self.blockSignals(blocked)
+        self._say()
         self.update()
+
+    def describe(self, description: str) -> None:
+        """Take what assistive technology is told beside the number."""
+        self._described = description
+        self._say()
 
     def step(self, places: int) -> None:
         """Go so many places on, to the first one where there was none."""
@@ -120,6 +127,13 @@ class ScaleBar(QSlider):
             box(painter, knob, _KNOB / 2, color(ink), color("surface"), width=2)
         self._paint_ends(painter, standing=standing)
         painter.end()
+
+    def _say(self) -> None:
+        """Tell who cannot see it that there is no answer: a slider always has a number, be it 0."""
+        missing = "" if self.given else self.tr("Not answered.")
+        said = f"{missing} {self._described}".strip()
+        if said != self.accessibleDescription():
+            self.setAccessibleDescription(said)
 
     def _paint_ticks(self, painter: QPainter, *, standing: bool) -> None:
         if not self._ticks or self.maximum() > _MOST_TICKS:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from itertools import islice
 
-from PySide6.QtCore import QLocale, QPointF, Qt, QTimer
+from PySide6.QtCore import QLocale, QModelIndex, QPointF, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QListView, QWidget
+from PySide6.QtWidgets import QApplication, QCompleter, QHBoxLayout, QListView, QWidget
 
 from fieldapp.ui.choice_index import ChoiceIndex
 from fieldapp.ui.choice_rows import ListedChoices
@@ -29,14 +30,18 @@ class _Line(Line):
 
     def __init__(self, opened: Callable[[], None], accepted: Callable[[], bool], parent: QWidget) -> None:
         super().__init__(TEXT_WIDTH, parent)
+        self._look = parent
         self._opened = opened
         self._accepted = accepted
         self.setTextMargins(_INSET, 0, _INSET, 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  (Qt's name)
-        """Open the list on Alt+Down and on Down; Enter takes the row that an open list offers."""
+        """Open the list on Alt+Down and on Down; Enter takes the row that an open list offers and goes on."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._accepted():
             event.accept()
+            # an open list hands its keys to the field alone: they do not go up to the page
+            onward = QKeyEvent(event.type(), event.key(), event.modifiers(), event.text())
+            QApplication.sendEvent(self._look, onward)
         elif event.key() == Qt.Key.Key_Down and not self.isReadOnly():
             self._opened()
             event.accept()
@@ -104,6 +109,7 @@ class SearchLook(Look):
     def _offer_other(self, choices: tuple[Choice, ...]) -> None:
         self._popup.hide()
         self._offered = choices
+        self._picked = None
         self._index = ChoiceIndex(choices)
         QTimer.singleShot(0, self, self._index.prepare)  # the first letter shall not wait for it
         count = QLocale().toString(len(choices))
@@ -131,10 +137,11 @@ class SearchLook(Look):
         return completer
 
     def _accept_offer(self) -> bool:
-        """Choose the row that the open list offers; return whether there was one."""
+        """Choose the row that the open list offers, if it offers one; return whether it was open."""
         if not self._popup.isVisible():
             return False
         self._complete()
+        self._popup.hide()
         return True
 
     def _complete(self, _label: str = "") -> None:
@@ -151,7 +158,8 @@ class SearchLook(Look):
 
     def _typed(self, typed: str) -> None:
         align_to_text(self._line, typed)
-        self._picked = None
+        if not typed:
+            self._picked = None
         self._offer(self._index.find(typed, _SHOWN))
         self.edited.emit(self._text(typed))
 
@@ -164,22 +172,40 @@ class SearchLook(Look):
             self._popup.hide()
             return
         self._completer.complete()
-        first = max(self._model.row(self._picked), 0) if self._picked is not None else 0
-        self._popup.setCurrentIndex(self._completer.completionModel().index(first, 0))
+        self._popup.setCurrentIndex(self._offered_row())
+
+    def _offered_row(self) -> QModelIndex:
+        """Return what Enter takes: what the field says, else the first; none where several are called so."""
+        typed = self._line.text()
+        place = self._meant(typed)
+        if place is None and len(list(islice(self._index.named(typed), 2))) > 1:
+            return QModelIndex()
+        row = max(self._model.row(place), 0) if place is not None else 0
+        return self._completer.completionModel().index(row, 0)
 
     def _take_only_match(self) -> None:
         """Choose when the field is left and what is typed can only mean one choice."""
         typed = self._line.text().strip()
-        if not typed or self._picked is not None or self._text(typed) != typed or self._line.isReadOnly():
+        if not typed or self._meant(self._line.text()) is not None or self._line.isReadOnly():
             return
-        place = self._index.place(typed)
-        matches = self._index.find(typed, 2) if place is None else [place]
-        if len(matches) == 1:
-            self._choose(matches[0])
+        place = self._meant(typed)
+        if place is None:
+            place = self._index.place(typed)
+        if place is None:
+            alike = list(islice(self._index.named(typed), 2))
+            matches = alike or self._index.find(typed, 2)
+            place = matches[0] if len(matches) == 1 else None
+        if place is not None:
+            self._choose(place)
 
     def _text(self, shown: str) -> str:
         """Return what is stored for what the field shows."""
+        place = self._meant(shown)
+        return shown if place is None else self._offered[place].value
+
+    def _meant(self, shown: str) -> int | None:
+        """Return the choice that the field names: the one picked, as others may be called the same."""
         picked = self._picked
-        if picked is None or shown != self._index.labels[picked]:
-            picked = self._index.exact(shown) if shown else None
-        return shown if picked is None else self._offered[picked].value
+        if picked is not None and shown == self._index.labels[picked]:
+            return picked
+        return self._index.exact(shown) if shown else None

@@ -15,8 +15,10 @@ from fieldapp.ui.beside import Beside
 from fieldapp.ui.bridge import Bridge
 from fieldapp.ui.courier import Courier
 from fieldapp.ui.fault_watch import FaultWatch
+from fieldapp.ui.frame import Frame, wait_for
 from fieldapp.ui.main_window import MainWindow
 
+_ARRIVED_IN = 5000  # milliseconds at most that keys wait: a window that stays deaf would seem to hang
 _SETTLED = 10_000  # milliseconds that the window has to live before coming back counts as a success
 
 
@@ -26,10 +28,11 @@ class Sitting(QObject):
     The seat of the data folder is held by whoever makes this.
     """
 
-    def __init__(self, flows: Flows) -> None:
-        """Build everything; nothing is shown yet."""
+    def __init__(self, flows: Flows, frame: Frame | None = None) -> None:
+        """Build everything, to be shown in the frame where there is one; nothing is shown yet."""
         super().__init__()
         self._flows = flows
+        self._frame = frame
         self._bookmark = Bookmark(flows.data_folder)
         self._left = self._bookmark.left()
         left = self._left or Place("")
@@ -38,11 +41,14 @@ class Sitting(QObject):
         self._returns = 0
         self._asking = False  # whether the draft to come back to is still there
         self._coming = ""  # the draft that is being opened for coming back
+        self._here = False  # whether the first page is there, with what it shows
         self.bridge = Bridge()
+        # Opening the vault takes its time on purpose: it is opened while the window is built.
+        self.bridge.run("read", flows.account.user)
         self.courier = Courier(flows, self.bridge)
         self.beside = Beside(flows, self.bridge, self)
         self.faults = FaultWatch(flows, self.bridge, lambda: self._scene)
-        self.window = MainWindow(flows, self.bridge, self.courier)
+        self.window = MainWindow(flows, self.bridge, self.courier, frame)
         self._settled = QTimer(self)
         self._settled.setSingleShot(True)
         self._settled.setInterval(_SETTLED)
@@ -65,6 +71,30 @@ class Sitting(QObject):
         self.beside.watch()
         # Behind the files, which no answer waits for.
         self.bridge.run("file", self._flows.bin.expire, failed=self.window.tell)
+
+    def settle(self) -> bool:
+        """Return once the page that the person meets is there; False: the window was closed meanwhile.
+
+        Until then no page is seen that only flits by, and what is typed waits, and then goes to that one.
+        """
+        known = self.window.known.connect(self._look_round)
+        window = self.window.window()
+        wait_for(lambda: self._here or window.isHidden(), _ARRIVED_IN)
+        self.window.known.disconnect(known)
+        if self._frame is not None:
+            self._frame.reveal()
+        return not window.isHidden()
+
+    @Slot()
+    def _look_round(self) -> None:
+        """Find out whether this is the page, by way of the lanes: what it asked of them comes before."""
+
+        def answered(_: None) -> None:
+            self._here = not (self._asking or self._coming)
+            if not self._here:
+                self._look_round()
+
+        self.bridge.run("store", lambda: None, lambda _: self.bridge.run("read", lambda: None, answered))
 
     def close(self) -> bool:
         """End in order; return whether it was one.

@@ -17,43 +17,48 @@ from fieldapp.errors import AlreadyOpen
 from fieldapp.flows import Flows
 from fieldapp.flows.seat import the_only_window
 from fieldapp.ui.doorbell import Doorbell, ring
+from fieldapp.ui.frame import Frame
 from fieldapp.ui.sitting import Sitting
 
 
-def run(flows: Flows) -> int:
-    """Show the window until it is closed and return the exit code.
+def run(flows: Flows, frame: Frame | None = None) -> int:
+    """Show the window, within the frame if there is one, until it is closed; return the exit code.
 
     Where a window has the data open, that one is brought forward instead. Raises AlreadyOpen if it does not
     answer, and DiskError.
     """
     try:
-        return _run(flows)
+        return _run(flows, frame)
     except AlreadyOpen:
+        if frame is not None:  # another start took the seat since it was looked at
+            frame.dismiss()
         if not ring(flows.data_folder):
-            return _run(flows)  # it may have been closing
+            return _run(flows, None)  # it may have been closing
         if sys.stderr is not None:  # a start without a terminal has none
             sys.stderr.write("fieldapp is open already on this data: its window was brought forward.\n")
         return 0
 
 
-def _run(flows: Flows) -> int:
+def _run(flows: Flows, frame: Frame | None) -> int:
     with the_only_window(flows.data_folder):
-        return _sit(flows)
+        return _sit(flows, frame)
 
 
-def _sit(flows: Flows) -> int:
+def _sit(flows: Flows, frame: Frame | None) -> int:
     application = QApplication.instance() or QApplication(sys.argv[:1])
     application.setApplicationName("fieldapp")
-    sitting = Sitting(flows)
+    sitting = Sitting(flows, frame)
     bell = Doorbell(flows.data_folder, sitting.window.come_forward)
     sitting.open()
     gc.freeze()  # what is loaded by now stays: the collector need not look at it again
     try:
         with _signals_close(sitting.window):
-            return application.exec()
+            return application.exec() if frame is None or sitting.settle() else 0
     finally:
         bell.close()
         sitting.close()
+        if frame is not None:
+            frame.dismiss()
 
 
 @contextmanager

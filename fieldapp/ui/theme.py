@@ -11,7 +11,6 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from fieldapp.ui.fonts import FAMILIES, load_fonts
-from fieldapp.ui.style import FieldappStyle, style_sheet
 from fieldapp.ui.tokens import LIGHT, ROLES, THEMES, Tokens
 
 PAGE_MARGIN = 24
@@ -38,6 +37,7 @@ class Switch(QObject):
         self.text_scale = 100
         self.touch = False
         self.fonts_loaded = False
+        self.dressed = False  # whether the application has our style
 
 
 switch = Switch()
@@ -53,21 +53,32 @@ def apply_theme(app: QApplication, name: str, text_scale: int = 100, *, touch: b
         text_scale: size of text in per cent, 80 to 200.
         touch: whether whatever is pressed has room for a finger.
     """
-    theme = THEMES[system_theme() if name == "system" else name]
-    scale = min(max(text_scale, _SCALES[0]), _SCALES[1])
+    from fieldapp.ui.style import FieldappStyle, style_sheet  # noqa: PLC0415  (after the frame: see take_up)
+
+    before = (switch.theme, switch.text_scale, switch.touch)
+    take_up(name, text_scale, touch=touch)
+    if not switch.dressed:
+        switch.dressed = True
+        app.setStyle(FieldappStyle())
+    elif (switch.theme, switch.text_scale, switch.touch) == before and app.styleSheet():
+        return
+    app.setFont(font("body"))
+    app.setPalette(_palette(switch.theme))
+    app.setStyleSheet(style_sheet(switch.theme, switch.text_scale, control(), _SCROLL_BAR[touch]))
+    switch.changed.emit()
+
+
+def take_up(name: str, text_scale: int = 100, *, touch: bool = False) -> None:
+    """Know the colours, fonts and sizes of a theme from now on; the arguments are those of `apply_theme`.
+
+    Enough for what paints itself, which can so be on the screen before style and style sheet are loaded.
+    """
     if not switch.fonts_loaded:
         load_fonts()
         switch.fonts_loaded = True
-        app.setStyle(FieldappStyle())
-    elif (theme, scale, touch) == (switch.theme, switch.text_scale, switch.touch) and app.styleSheet():
-        return
-    switch.theme = theme
-    switch.text_scale = scale
+    switch.theme = THEMES[system_theme() if name == "system" else name]
+    switch.text_scale = min(max(text_scale, _SCALES[0]), _SCALES[1])
     switch.touch = touch
-    app.setFont(font("body"))
-    app.setPalette(_palette(theme))
-    app.setStyleSheet(style_sheet(theme, scale, control(), _SCROLL_BAR[touch]))
-    switch.changed.emit()
 
 
 def application() -> QApplication:

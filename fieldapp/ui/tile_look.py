@@ -36,6 +36,7 @@ class TileLook(Look):
         self.group.idClicked.connect(self.pressed)
         self._box: TileBox | None = None
         self._typed = TypedChoice()
+        self._before: Tile | None = None  # chosen before the letters that are being typed
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -115,16 +116,23 @@ class TileLook(Look):
             self.clear()
             event.accept()
             return
-        meant = self._typed.meant(event.text(), self.named()) if plain else None
-        if meant is None or not self.tiles[meant].isEnabled():
+        if not self._typed.spelling:
+            self._before = next((tile for tile in self.tiles if tile.isChecked()), None)
+        several = not self.group.exclusive()
+        able = plain and self.tiles[0].isEnabled()
+        meant = self._typed.meant(event.text(), self.named(), several=several) if able else None
+        if meant is None:
             super().keyPressEvent(event)
             return
         event.accept()
-        if meant < 0:
-            return
-        tile = self.tiles[meant]
-        tile.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        tile.click()
+        if meant.back is not None and (several or meant.press is None):
+            self._take_back(self.tiles[meant.back])
+        if meant.press is not None:
+            self._press(self.tiles[meant.press])
+
+    def flush(self) -> None:
+        """Forget what was typed here: whoever comes back begins anew."""
+        self._typed.forget()
 
     def named(self) -> Sequence[Named]:
         """Return what each tile goes by for somebody who types."""
@@ -133,3 +141,16 @@ class TileLook(Look):
     def clear(self) -> None:
         """Take every choice back."""
         raise NotImplementedError
+
+    def _press(self, tile: Tile) -> None:
+        tile.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        tile.click()
+
+    def _take_back(self, tile: Tile) -> None:
+        """Leave the answer as it was before a tile was pressed that is not meant after all."""
+        if not self.group.exclusive():
+            tile.click()
+        elif (before := self._before) is not None and before in self.tiles:
+            self._press(before)
+        else:
+            self.clear()

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from fieldapp.flows.views import AccountView, SyncProgress
 from fieldapp.ui.components import Button, KeyCap, Pill, Text
 from fieldapp.ui.sizes import part_of
-from fieldapp.ui.theme import control, grown, switch
+from fieldapp.ui.theme import grown, switch
 from fieldapp.ui.when import moment
+from fieldapp.ui.window_shape import bar_height
 
-_HEIGHT = 60
 _NO_FIND, _NO_KEYS = 1100, 900  # under these widths the search is its sign and keys alone, then without these
 _NO_SUBTITLE = 560  # under this width the second line goes; chips never go
 
@@ -140,7 +140,7 @@ class TopBar(QFrame):
         self.sync.updateGeometry()
 
     def _fit(self) -> None:
-        self.setFixedHeight(max(grown(_HEIGHT), control() + 16))
+        self.setFixedHeight(bar_height())
         self.place.setVisible(self.width() >= grown(_NO_SUBTITLE))
         wide = self.width() >= grown(_NO_FIND)
         self.find_button.setText(self.tr("Find or do anything") if wide else "")

@@ -22,7 +22,27 @@ class Named:
 
     def begins(self, typed: str) -> bool:
         """Whether its words or its code begin so."""
-        return to_find(self.words).startswith(typed) or to_find(self.code).startswith(typed)
+        return any(name.startswith(typed) for name in self._names())
+
+    def goes_on(self, typed: str) -> bool:
+        """Whether its words or its code begin so and go on; figures go on with figures."""
+        after = [name[len(typed)] for name in self._names() if name.startswith(typed) and name != typed]
+        return any(sign.isdigit() for sign in after) if typed.isdigit() else bool(after)
+
+    def whole(self, typed: str) -> bool:
+        """Whether that is all of its words, or its code."""
+        return typed in self._names()
+
+    def _names(self) -> tuple[str, str]:
+        return to_find(self.words), to_find(self.code)
+
+
+@dataclass(frozen=True)
+class Meant:
+    """What a letter means: the choice to press now, and one pressed before it that is not meant after all."""
+
+    press: int | None = None
+    back: int | None = None
 
 
 class TypedChoice:
@@ -31,33 +51,63 @@ class TypedChoice:
     def __init__(self) -> None:
         """Begin with nothing typed."""
         self._row = ""
-        self._taken = -1  # the choice that the row has led to: its other letters say nothing new
+        self._taken: int | None = None  # the choice that the row has led to
         self._since = QElapsedTimer()
 
-    def meant(self, typed: str, choices: Sequence[Named]) -> int | None:
-        """Return the choice to press now, -1 where the letter only goes on with a word, None: none is meant.
+    @property
+    def spelling(self) -> bool:
+        """Whether another letter may go on with those before."""
+        return bool(self._row) and not self._since.hasExpired(_ROW)
 
-        The key on a choice wins over a word, unless a word that was begun goes on with it.
+    def forget(self) -> None:
+        """Let the next letter begin anew."""
+        self._row, self._taken = "", None
+
+    def meant(self, typed: str, choices: Sequence[Named], *, several: bool) -> Meant | None:
+        """Return what a letter means, None: nothing.
+
+        A word or code that was begun goes on if it can; else the key on a choice wins over a word. What has
+        a code that nobody offers is not pressed in part: of one choice (not `several`) it is taken back.
         """
-        if len(typed) != 1 or not typed.isprintable() or typed.isspace():
+        if len(typed) != 1 or not typed.isprintable():
             return None
-        goes_on = self._since.isValid() and not self._since.hasExpired(_ROW)
-        row = self._row + to_find(typed) if goes_on and self._row else ""
-        self._since.start()
-        found = [number for number, choice in enumerate(choices) if row and choice.begins(row)]
-        if not found:
-            self._row, self._taken = "", -1
-            keyed = next((n for n, choice in enumerate(choices) if choice.key == typed.upper()), None)
-            if keyed is not None:
-                return keyed
-            row = to_find(typed)
-            found = [n for n, choice in enumerate(choices) if typed.isalnum() and choice.begins(row)]
-        if not found:
+        row = self._row + to_find(typed) if self.spelling else ""
+        if row and any(choice.begins(row) for choice in choices):
+            return self._go_on(row, choices)
+        broken, taken = self._row if row else "", self._taken
+        self.forget()
+        if typed.isspace():
             return None
-        self._row = row
+        if not several and row.isdigit():
+            return Meant(back=taken)
+        begun = self._begin(typed, choices)
+        finished = several or taken is None or choices[taken].whole(broken)
+        if (begun is None or begun.press is None) and broken and not finished:
+            return Meant(back=taken)
+        return begun
+
+    def _begin(self, typed: str, choices: Sequence[Named]) -> Meant | None:
+        row = to_find(typed)
+        keyed = next((number for number, choice in enumerate(choices) if choice.key == typed.upper()), None)
+        if keyed is not None:
+            if any(choice.goes_on(row) for choice in choices):
+                self._keep(row, keyed)
+            return Meant(press=keyed)
+        if (typed.isalnum() or typed == "-") and any(choice.begins(row) for choice in choices):
+            return self._go_on(row, choices)
+        return None
+
+    def _go_on(self, row: str, choices: Sequence[Named]) -> Meant:
+        found = [number for number, choice in enumerate(choices) if choice.begins(row)]
         whole = [number for number in found if to_find(choices[number].code) == row]
-        one = whole[0] if whole else found[0] if len(found) == 1 else -1
-        if one in (-1, self._taken):
-            return -1
-        self._taken = one
-        return one
+        one = whole[0] if whole else found[0] if len(found) == 1 else None
+        before = self._taken
+        if before is not None and choices[before].begins(row) and one in (None, before):
+            self._keep(row, before)
+            return Meant()
+        self._keep(row, one)
+        return Meant(press=one, back=before)
+
+    def _keep(self, row: str, taken: int | None) -> None:
+        self._row, self._taken = row, taken
+        self._since.start()

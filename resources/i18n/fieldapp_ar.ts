@@ -867,6 +867,14 @@
     </message>
 </context>
 <context>
+    <name>ChoiceView</name>
+    <message>
+        <source>Nothing has that</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا شيء يحتوي على ذلك</translation>
+    </message>
+</context>
+<context>
     <name>ConsentRow</name>
     <message>
         <source>Asked, no answer yet</source>
@@ -3809,6 +3817,10 @@
         <translation>لا يُنقل ملف. اختره هنا.</translation>
     </message>
     <message>
+        <source>Every record has its own here, so it is not taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is already as in {record}</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>هي بالفعل كما في {record}</translation>
@@ -3832,6 +3844,10 @@
         <source>There is nothing to duplicate yet</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>لا شيء لنسخه بعد</translation>
+    </message>
+    <message>
+        <source>What stands behind dots is not taken over. Type it here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the draft of {time}</source>
@@ -3885,6 +3901,14 @@
         <source>Saving</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>جارٍ الحفظ</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleBar</name>
+    <message>
+        <source>Not answered.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>بلا إجابة.</translation>
     </message>
 </context>
 <context>
@@ -5953,14 +5977,6 @@
         <source>not answered</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>بلا إجابة</translation>
-    </message>
-</context>
-<context>
-    <name>_View</name>
-    <message>
-        <source>Nothing has that</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>لا شيء فيه ذلك</translation>
     </message>
 </context>
 <context>

@@ -807,6 +807,14 @@
     </message>
 </context>
 <context>
+    <name>ChoiceView</name>
+    <message>
+        <source>Nothing has that</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Rien ne contient cela</translation>
+    </message>
+</context>
+<context>
     <name>ConsentRow</name>
     <message>
         <source>Asked, no answer yet</source>
@@ -3617,6 +3625,10 @@
         <translation>Un fichier n’est pas repris. Choisissez-le ici.</translation>
     </message>
     <message>
+        <source>Every record has its own here, so it is not taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is already as in {record}</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>C’est déjà comme dans {record}</translation>
@@ -3640,6 +3652,10 @@
         <source>There is nothing to duplicate yet</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Il n’y a encore rien à dupliquer</translation>
+    </message>
+    <message>
+        <source>What stands behind dots is not taken over. Type it here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the draft of {time}</source>
@@ -3693,6 +3709,14 @@
         <source>Saving</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Enregistrement</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleBar</name>
+    <message>
+        <source>Not answered.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Sans réponse.</translation>
     </message>
 </context>
 <context>
@@ -5649,14 +5673,6 @@
         <source>not answered</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>sans réponse</translation>
-    </message>
-</context>
-<context>
-    <name>_View</name>
-    <message>
-        <source>Nothing has that</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Rien ne contient cela</translation>
     </message>
 </context>
 <context>

@@ -42,7 +42,7 @@ KEYS: dict[str, tuple[Press, ...]] = {
     "one/fenced": ("y",),
     "one/shared": ("n",),
     "one/wish": ("cas",),
-    "one/village": ("sao", ENTER),
+    "one/village": ("sao",),
     "one/fair": ("4",),
     "one/roof": ("2",),
     "one/kitchen": ("1",),

@@ -105,12 +105,12 @@ def fill(app: App, schema: str, household: int, *, finish: bool) -> str:
     return opened.draft.id
 
 
-def sign_in_offline(folder: Path) -> None:
+def sign_in_offline(folder: Path, passphrase: str = PASSPHRASE) -> None:
     """Put tokens into the laptop's vault, as the last sign-in left them."""
     user = {"uuid": "user-1", "user_name": "amina.bello", "name": "Amina Bello"}
     tokens = {"access": "a", "refresh": "r", "expires_at": 9e9, "lifetime": 604799.0, "user": user}
     tokens["issuer"] = f"{NOBODY} {TENANT}"
-    Vault(folder, passphrase=PASSPHRASE, use_keyring=False).put({DIGIT_TOKENS: json.dumps(tokens)})
+    Vault(folder, passphrase=passphrase, use_keyring=False).put({DIGIT_TOKENS: json.dumps(tokens)})
 
 
 def prepare(folder: Path, *, worked: bool) -> None:

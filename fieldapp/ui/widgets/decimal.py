@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from fieldapp.ui.grouped import grouped, is_grouped, ungrouped
+from fieldapp.ui.grouped import ambiguous, grouped, is_grouped, ungrouped
 from fieldapp.ui.look import Look
 from fieldapp.ui.look_number import NumberLook, pointed
 from fieldapp.ui.look_scale import RangeLook
@@ -22,9 +22,13 @@ class DecimalLook(NumberLook):
         return RangeLook.suited(node) if RangeLook.fits(node.question) else cls
 
     def read(self, typed: str) -> str:
-        """Take a single comma for a point; with more than one sign it is no number and is kept as it is."""
-        typed = ungrouped(typed, whole=False) if is_grouped(self.question) else typed.strip()
-        return pointed(typed)
+        """Take a single comma for a point; with more than one sign it is no number and is kept as it is.
+
+        So is a comma that might also stand between groups, where the form wants these.
+        """
+        if not is_grouped(self.question):
+            return pointed(typed.strip())
+        return typed.strip() if ambiguous(typed) else pointed(ungrouped(typed, whole=False))
 
     def word(self, text: str) -> str:
         """Return the number in groups where the form asks for them."""

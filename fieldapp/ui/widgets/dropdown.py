@@ -9,7 +9,6 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from fieldapp.ui.choice_combo import ChoiceCombo
-from fieldapp.ui.choice_tiles import choice_words
 from fieldapp.ui.look import Look
 from fieldapp.ui.look_line import DATE_WIDTH
 from fieldapp.ui.no_choices import why_none
@@ -50,8 +49,7 @@ class DropdownLook(Look):
         with QSignalBlocker(self._combo):
             if node.choices != self._offered:
                 self._offered = node.choices
-                self._combo.clear()
-                self._combo.addItems([choice_words(choice) for choice in node.choices])
+                self._combo.offer(node.choices)
                 self._combo.updateGeometry()
             self._combo.setCurrentIndex(values.index(node.text) if node.text in values else -1)
         self._combo.setPlaceholderText(unquote(node.text) or why_none(node))

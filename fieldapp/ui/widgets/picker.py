@@ -14,7 +14,7 @@ from fieldapp.ui.look_line import NUMBER_WIDTH
 from fieldapp.ui.scale import Scale
 from fieldapp.ui.theme import grown
 from fieldapp.ui.widgets.slider import SliderLook
-from forms import Node, Question
+from forms import Choice, Node, Question
 
 _MOST = 500  # numbers in one drop-down
 
@@ -38,7 +38,7 @@ class PickerLook(Look):
         self._combo = ChoiceCombo(self._clear, self)
         self._combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._combo.setMinimumWidth(grown(NUMBER_WIDTH))
-        self._combo.addItems(self._texts)
+        self._combo.offer([Choice(text, text) for text in self._texts])
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._combo)

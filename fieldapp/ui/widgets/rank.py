@@ -115,7 +115,10 @@ class _Row(QStyledItemDelegate):
 
 
 class RankLook(Look):
-    """A list whose rows are moved with Alt and an arrow, or with the buttons beside it."""
+    """A list whose rows are moved with Alt and an arrow, or with the buttons beside it.
+
+    Codes that are not on offer (any more) are not shown; they keep their places in the answer.
+    """
 
     ANSWERS = frozenset({("rank", "")})
 
@@ -123,6 +126,7 @@ class RankLook(Look):
         """Build the list and its two buttons."""
         super().__init__(question, today, parent)
         self._values: list[str] = []
+        self._away: list[tuple[int, str]] = []  # codes of the answer that are not on offer, and their places
         self._list = _Order(self)
         self._list.moved.connect(self._move)
         self._list.agreed.connect(self._agree)
@@ -146,7 +150,9 @@ class RankLook(Look):
     def show_node(self, node: Node) -> None:
         """Show the order given, then what is not in it; codes that are not on offer are not shown."""
         words = {choice.value: choice_words(choice) for choice in node.choices}
-        ranked = [code for code in node.text.split() if code in words]
+        codes = node.text.split()
+        ranked = [code for code in codes if code in words]
+        self._away = [(place, code) for place, code in enumerate(codes) if code not in words]
         self._values = [*ranked, *(code for code in words if code not in ranked)]
         here = max(self._list.currentRow(), 0)
         labels = [words[code] for code in self._values]
@@ -180,8 +186,12 @@ class RankLook(Look):
         self._agree()
 
     def _agree(self) -> None:
-        if self._values:
-            self.edited.emit(" ".join(self._values))
+        if not self._values:
+            return
+        codes = list(self._values)
+        for place, code in self._away:
+            codes.insert(place, code)
+        self.edited.emit(" ".join(codes))
 
     def _clear(self) -> None:
         self.edited.emit("")

@@ -17,8 +17,8 @@ from fieldapp.records import Reason
 from fieldapp.ui import theme
 from fieldapp.ui.components import Text
 from fieldapp.ui.key_list import KeyList
-from fieldapp.ui.main_window import roomy
 from fieldapp.ui.top_bar import percent
+from fieldapp.ui.window_shape import roomy
 from tests.helpers.screens import Screen, clipped, screen, unnamed
 
 NOW = datetime(2026, 11, 21, 9, 12, tzinfo=UTC)

@@ -35,9 +35,32 @@ def found(typed: str, *labels: str) -> list[str]:
     return [index.labels[place] for place in index.find(typed, 10)]
 
 
-def test_what_begins_with_it_comes_first_then_word_starts_then_the_inside():
+def test_the_label_itself_comes_first_then_what_begins_with_it_then_word_starts_then_the_inside():
     names = ("Subari", "Old Bari", "Barima", "Bar")
-    assert found("bar", *names) == ["Barima", "Bar", "Old Bari", "Subari"]
+    assert found("bar", *names) == ["Bar", "Barima", "Old Bari", "Subari"]
+    assert found("bar", "Barima", "Bár (!)")[0] == "Bár (!)"
+    assert ChoiceIndex((Choice("1", "0"), Choice("2", "1"))).find("1", 1) == [1]  # labels are what people see
+
+
+def test_a_label_that_several_have_means_none_of_them():
+    index = ChoiceIndex(choices("Santa Maria", "Sao Joao", "Santa Maria"))
+    assert index.exact("Santa Maria") is None
+    assert index.exact("Sao Joao") == 1
+
+
+def test_words_go_on_where_a_label_has_more_of_them():
+    index = ChoiceIndex(choices("Santa Rita", "Old Santa Maria", "Ana (x)"))
+    assert [
+        index.goes_on(typed) for typed in ("santa", "old santa", "sant", "santa rita", "ana", "ana x", "")
+    ] == [
+        True,
+        True,
+        False,
+        False,
+        True,
+        False,
+        False,
+    ]
 
 
 @pytest.mark.parametrize(

@@ -213,7 +213,7 @@ def test_more_choices_than_digits_are_a_list_found_by_letters(open_windows: list
     assert isinstance(shown.look, OneList)
     shown.type(qtbot, "village 21")
     assert shown.said[-1] == "v21"
-    qtbot.keyClick(shown.look.editor(), Qt.Key.Key_Backspace)
+    qtbot.keyClick(shown.look.editor(), Qt.Key.Key_Delete)
     assert shown.said[-1] == ""
 
 
@@ -411,6 +411,12 @@ def test_an_order_is_given_with_alt_and_the_arrows(open_windows: list[Shown], qt
 def test_an_order_given_in_part_is_shown_first(open_windows: list[Shown]):
     shown = show(open_windows, question("rank"), "c2 gone")
     assert words_of(shown.look) == ["Tiles", "Mud", "Tin"]
+
+
+def test_what_is_not_on_offer_keeps_its_place_in_an_order(open_windows: list[Shown], qtbot: QtBot):
+    shown = show(open_windows, question("rank"), "c2 gone c1 c0")
+    qtbot.keyClick(shown.look.editor(), Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert shown.said == ["c1 gone c2 c0"]
 
 
 def test_what_nobody_may_answer_is_given_in_words(open_windows: list[Shown]):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QSlider
 from pytestqt.qtbot import QtBot
 
@@ -134,6 +134,43 @@ def test_groups_are_dress_only(open_windows: list[Shown], qtbot: QtBot):
     qtbot.keyClick(field(shown), Qt.Key.Key_End)
     shown.type(qtbot, "8")
     assert shown.said == ["-12345678"]
+
+
+@pytest.mark.parametrize(
+    ("country", "typed", "stored"),
+    [
+        ("en_GB", "1,250", "1250"),
+        ("en_GB", "-1,250,000", "-1250000"),
+        ("en_GB", "1,25", "1.25"),
+        ("en_GB", "1,250.75", "1250.75"),
+        ("pt_PT", "1,250", "1,250"),  # no number: the session marks it
+        ("pt_PT", "1,25", "1.25"),
+        ("pt_PT", "1.250,75", "1250.75"),
+        ("pt_PT", "1 250,75", "1250.75"),
+    ],
+)
+def test_a_comma_between_groups_is_no_decimal_sign(
+    open_windows: list[Shown], qtbot: QtBot, country: str, typed: str, stored: str
+):
+    QLocale.setDefault(QLocale(country))
+    try:
+        shown = show(open_windows, question("decimal", "thousands-sep"))
+        shown.type(qtbot, typed)
+        assert shown.said[-1] == stored
+        shown.look.show_node(node(shown.look.question, stored))
+        assert field(shown).text() == typed
+    finally:
+        QLocale.setDefault(QLocale.c())
+
+
+def test_a_slider_without_an_answer_says_so(open_windows: list[Shown], qtbot: QtBot):
+    shown = show(open_windows, ranged())
+    shown.look.describe("Pain", "From 0 to 10")
+    assert slider(shown).accessibleDescription() == "Not answered. From 0 to 10"
+    qtbot.keyClick(slider(shown), Qt.Key.Key_Home)
+    assert slider(shown).accessibleDescription() == "From 0 to 10"
+    qtbot.keyClick(slider(shown), Qt.Key.Key_Delete)
+    assert slider(shown).accessibleDescription() == "Not answered. From 0 to 10"
 
 
 def test_a_scale_is_exact_and_bounded():

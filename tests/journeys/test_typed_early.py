@@ -1,0 +1,68 @@
+"""Keys pressed at a real display while the app is still loaded wait, and act on the page that comes."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Generator
+from pathlib import Path
+
+import pytest
+
+from tests.helpers.screens import PASSPHRASE, prepare
+from tests.journeys.test_main_job import ROOT
+
+pytestmark = pytest.mark.skipif(
+    not (shutil.which("Xvfb") and shutil.which("xdotool")), reason="needs Xvfb and xdotool"
+)
+
+
+@pytest.fixture
+def display() -> Generator[str]:
+    """A screen of its own, with nobody else's window on it."""
+    command = ["Xvfb", "-displayfd", "1", "-screen", "0", "1600x1000x24", "-nolisten", "tcp"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as server:
+        assert server.stdout is not None
+        yield f":{server.stdout.readline().strip()}"
+        server.terminate()
+
+
+def press(display: str, *words: str) -> None:
+    subprocess.run(["xdotool", *words], env={**os.environ, "DISPLAY": display}, check=True, timeout=60)
+
+
+def page(data: Path) -> str:
+    """Return the page that the window says it shows, '' while there is none yet."""
+    try:
+        return json.loads((data / "open.json").read_text())["page"]
+    except FileNotFoundError:
+        return ""
+
+
+def test_a_key_pressed_on_the_empty_frame_acts_on_the_page_that_comes(display: str, tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    prepare(data, worked=True)
+    window = subprocess.Popen(
+        [sys.executable, "-m", "fieldapp", "--data", str(data), "--no-keyring"],
+        cwd=ROOT,
+        env={**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "FIELDAPP_PASSPHRASE": PASSPHRASE},
+        stderr=subprocess.DEVNULL,
+    )
+    try:
+        there = ("search", "--sync", "--onlyvisible", "--name", "^fieldapp$", "windowfocus")
+        press(display, *there, "key", "alt+3")
+        assert page(data) == "", "the pages were there before the key was pressed"
+        until = time.monotonic() + 60
+        while page(data) != "records":
+            assert window.poll() is None
+            assert time.monotonic() < until, page(data)
+        press(display, "key", "ctrl+q")
+        assert window.wait(60) == 0
+        assert page(data) == ""
+    finally:
+        window.kill()
+        window.wait(20)
