@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import datetime
 from itertools import count
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from fieldapp.errors import DiskError, NotFound, ProblemsRemain, ProjectMissing
 from fieldapp.flows.delivery import Happening, next_state
@@ -302,6 +303,10 @@ class Capture:
     def file(self, attachment: Attachment) -> Path:
         """Return where the bytes of an attached file lie; to be read only. Raises NotFound."""
         return self._store.attachments.file(attachment.sha256)
+
+    def lend(self) -> TemporaryDirectory[str]:
+        """Return a folder of the data folder for copies, gone when it is closed. Raises DiskError."""
+        return self._store.attachments.lend()
 
     def attachments(self, opened: OpenDraft) -> list[Attachment]:
         """Return the draft's files."""

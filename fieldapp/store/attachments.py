@@ -25,6 +25,7 @@ from fieldapp.store.entries import driver, storable, write_steps
 
 _CHUNK = 1024 * 1024  # bytes
 COPYING = "copying-"  # begins the name of a copy that is not complete yet
+LENT = "lent-"  # begins the name of a folder of copies that are on their way, or that other programs read
 
 _log = logging.getLogger(__name__)
 
@@ -140,6 +141,14 @@ class Attachments:
                     self.place(sha256).unlink(missing_ok=True)
                 except OSError as error:  # open in another program, on Windows: it only costs room
                     _log.warning("attachment %s was not deleted: %s", sha256, error.strerror)
+
+    def lend(self) -> tempfile.TemporaryDirectory[str]:
+        """Return a folder of our own for copies, never among the system's files; gone when it is closed.
+
+        One that a kill leaves is swept. Raises DiskError.
+        """
+        with disk("making a folder for copies"):
+            return tempfile.TemporaryDirectory(prefix=LENT, dir=self._folder, ignore_cleanup_errors=True)
 
     def _copy(self, source: Path) -> tuple[Path, str, int]:
         """Return a flushed copy in our folder, its SHA-256 and its size in bytes."""

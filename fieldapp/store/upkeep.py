@@ -13,7 +13,7 @@ from sqlmodel import col, select
 
 from fieldapp.records import FileFault, FileTrouble
 from fieldapp.store import rows, tables
-from fieldapp.store.attachments import COPYING, Attachments
+from fieldapp.store.attachments import COPYING, LENT, Attachments
 from fieldapp.store.db import Database, disk
 
 GRACE = timedelta(hours=1)  # so long another process of ours may be at work on a file that no row knows yet
@@ -47,6 +47,8 @@ class Upkeep:
             for entry in _old_files(self._folder, now):
                 if entry.name.startswith(COPYING):
                     swept += _unlink(entry)
+            for folder in self._folder.glob(f"{LENT}*"):
+                swept += _sweep_lent(folder, now)
             if any(self._db.path.parent.glob(f"{self._db.path.stem}.damaged-*")):
                 return swept
             for below in sorted(self._folder.iterdir()):
@@ -160,6 +162,17 @@ def _old_files(folder: Path, now: datetime) -> Iterator[Path]:
                     yield Path(entry.path)
             except FileNotFoundError:  # its copier has just given it its name
                 continue
+
+
+def _sweep_lent(folder: Path, now: datetime) -> int:
+    """Delete old copies, and their folder the next time."""
+    try:
+        swept = sum([_unlink(copy) for copy in _old_files(folder, now)])
+        if not any(folder.iterdir()) and folder.stat().st_mtime < (now - GRACE).timestamp():
+            folder.rmdir()
+    except FileNotFoundError:  # whoever lent it has just closed it
+        return 0
+    return swept
 
 
 def _unlink(file: Path) -> bool:

@@ -6,7 +6,7 @@ What it would refuse must be known here, while the person has the file at hand: 
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -27,6 +27,8 @@ _QUALITIES = (85, 60, 40)  # of JPEG; the first one that fits is taken
 _FORMATS = {"jpg": "jpeg", "jpeg": "jpeg", "png": "png"}  # as QImageReader names what it finds in a file
 _ZIP = b"PK\x03\x04"
 _BEGINNINGS = {"pdf": b"%PDF-", "odt": _ZIP, "ods": _ZIP, "docx": _ZIP, "xlsx": _ZIP}
+
+Lend = Callable[[], TemporaryDirectory[str]]
 
 
 class FileRefused(FieldappError):
@@ -65,21 +67,27 @@ class Fitted:
 
 @contextmanager
 def fitted(
-    file: Path | Pasted, *, photo: bool, any_kind: bool = False, longest: int = LONGEST_EDGE
+    file: Path | Pasted,
+    *,
+    photo: bool,
+    any_kind: bool = False,
+    longest: int = LONGEST_EDGE,
+    lend: Lend | None = None,
 ) -> Generator[Fitted]:
     """Yield the file itself or a JPEG made of it, which is there until the block ends.
 
     What was pasted is a file as long.
     `photo`: the question asks for a picture, so no other file will do. `any_kind`: the form may ask for
     sounds and films, which a server takes whose administrator has allowed them; 5 MiB hold for them too.
+    `lend` makes the folder for a copy, without it one of the system's: what is made of an answer lies there.
     `longest`: edge in pixels of a picture that is made smaller; below our own it holds for every picture.
     Raises FileRefused, NotFound where the file cannot be read, DiskError where there is no room for the copy.
     """
     if isinstance(file, Pasted):
-        with _folder() as folder:
+        with _folder(lend) as folder:
             copy = folder / file.name
             _write(copy, file.content)
-            with fitted(copy, photo=photo, any_kind=any_kind, longest=longest) as ready:
+            with fitted(copy, photo=photo, any_kind=any_kind, longest=longest, lend=lend) as ready:
                 yield ready
         return
     kind = file.suffix.lower().removeprefix(".")
@@ -91,7 +99,7 @@ def fitted(
             yield Fitted(file, _media_type(file), reduced=False)
             return
         content = _reduced(file, longest)
-        with _folder() as folder:
+        with _folder(lend) as folder:
             copy = folder / f"{file.stem}.jpg"
             _write(copy, content)
             yield Fitted(copy, "image/jpeg", reduced=True)
@@ -129,10 +137,12 @@ def _look_into(file: Path) -> tuple[int, bytes]:
 
 
 @contextmanager
-def _folder() -> Generator[Path]:
-    """Yield a folder of the system's for passing files, gone when the block ends."""
+def _folder(lend: Lend | None) -> Generator[Path]:
+    """Yield a folder for passing files, gone when the block ends."""
     try:
-        made = TemporaryDirectory(prefix="fieldapp-", ignore_cleanup_errors=True)
+        made = (
+            lend() if lend is not None else TemporaryDirectory(prefix="fieldapp-", ignore_cleanup_errors=True)
+        )
     except OSError as error:
         raise disk_error(error) from error
     with made as folder:

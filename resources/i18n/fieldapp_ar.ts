@@ -3818,7 +3818,8 @@
     </message>
     <message>
         <source>Every record has its own here, so it is not taken over</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لكل سجل قيمته الخاصة هنا، لذلك لا تُنقل</translation>
     </message>
     <message>
         <source>It is already as in {record}</source>
@@ -3847,7 +3848,8 @@
     </message>
     <message>
         <source>What stands behind dots is not taken over. Type it here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ما يُخفى وراء النقاط لا يُنقل. اكتبه هنا.</translation>
     </message>
     <message>
         <source>the draft of {time}</source>

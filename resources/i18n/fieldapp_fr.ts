@@ -3626,7 +3626,8 @@
     </message>
     <message>
         <source>Every record has its own here, so it is not taken over</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Chaque fiche a ici sa propre valeur, elle n’est donc pas reprise</translation>
     </message>
     <message>
         <source>It is already as in {record}</source>
@@ -3655,7 +3656,8 @@
     </message>
     <message>
         <source>What stands behind dots is not taken over. Type it here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ce qui est masqué par des points n’est pas repris. Tapez-le ici.</translation>
     </message>
     <message>
         <source>the draft of {time}</source>

@@ -57,7 +57,8 @@ class Files:
         anything = not photo and not self.draft.form.record.startswith("digit")
 
         def work() -> tuple[Attachment, bool]:
-            with fitted(file, photo=photo, any_kind=anything, longest=longest) as ready:
+            lend = self.capture.lend
+            with fitted(file, photo=photo, any_kind=anything, longest=longest, lend=lend) as ready:
                 kept = self.capture.attach(self.draft, path, ready.file, ready.media_type)
             return kept, ready.reduced
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage
@@ -243,6 +244,10 @@ class Filling:
         kept = self.files.attached.get(path)
         if kept is not None:
             self._bridge.run("read", lambda: _copied(self._capture.file(kept), folder, kept), done, failed)
+
+    def lend(self) -> TemporaryDirectory[str]:
+        """Return a folder for copies that other programs read, gone when it is closed. Raises DiskError."""
+        return self._capture.lend()
 
     def unsaved_text(self) -> str:
         """Return what is not on the disk as lines of 'label: text'."""

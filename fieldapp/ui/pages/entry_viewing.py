@@ -43,8 +43,11 @@ class Viewer(QObject):
             if isValid(row):
                 row.look.set_note(error.title)
 
-        if self._folder is None:
-            self._folder = TemporaryDirectory(prefix="fieldapp-", ignore_cleanup_errors=True)
+        try:
+            self._folder = self._folder or filling.lend()
+        except FieldappError as error:
+            failed(error)
+            return
         filling.copy(row.key, Path(self._folder.name), lambda copy: self._hand_over(row, copy), failed)
 
     def close(self) -> None:

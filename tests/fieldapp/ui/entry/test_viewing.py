@@ -78,6 +78,7 @@ def test_another_file_opens_in_the_systems_program_and_its_copy_goes_with_the_dr
     presses_open(worker, "/paper")
     worker.qtbot.waitUntil(lambda: bool(opened), timeout=5000)
     copy = Path(opened[0].toLocalFile())
+    assert copy.is_relative_to(laptop.data)  # not where everybody's files lie
     assert (copy.name, copy.read_text(encoding="utf-8")) == ("list.txt", "names")
     QApplication.processEvents()
     with worker.qtbot.waitSignal(worker.page.opened, timeout=5000):
