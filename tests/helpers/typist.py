@@ -220,8 +220,7 @@ class Typist(Hands):
                 (SPACE, Qt.Key.Key_Home, *([DOWN] * at), SPACE, ESCAPE) for at in range(len(node.choices))
             ]
         if isinstance(look, (SearchLook, DropdownLook)):
-            end = (ENTER,) if isinstance(look, SearchLook) else ()
-            return [(choice.label, *end) for choice in node.choices]
+            return [(choice.label,) for choice in node.choices]
         return self._typed(node)
 
     def _typed(self, node: Node) -> list[tuple[Press, ...]]:
