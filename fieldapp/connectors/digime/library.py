@@ -68,9 +68,9 @@ class Library:
             )
         )
         if answer.content and "json" in answer.headers.get("content-type", ""):
-            # What a good answer says is looked at by nobody; but what is broken was broken on the way, by
-            # something that may have kept the file from digi.me, too.
-            json_of(doing, answer)
+            # What a good answer says is looked at by nobody; but what is not even an object comes from
+            # something on the way, which may have kept the file from digi.me, too.
+            object_of(doing, answer)
         return answer
 
     def push_to_provider(
