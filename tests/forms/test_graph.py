@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from forms import FormRefused
+from forms import FormRefused, Path, worked_out_from
 from forms.graph import order
 from tests.forms.session.xforms import inputs, repeat, xform
 
@@ -83,3 +83,18 @@ def test_a_repeat_waits_for_its_count() -> None:
 
 def test_above_the_record_there_is_nothing() -> None:
     assert order(xform("<a/>", binds(a='calculate="string(../../../x)"'), inputs("a"))).problems == ()
+
+
+def test_what_is_worked_out_of_an_answer_is_found_however_far_away() -> None:
+    more = binds(b='calculate="/data/a * 2"', c='calculate="../b + 1"', e='calculate="/data/d"')
+    more += '<setvalue event="odk-instance-first-load" ref="/data/f" value="/data/c"/>'
+    form = xform("<a/><b/><c/><d/><e/><f/>", more, inputs(*"abcdef"))
+
+    def found(*names: str) -> set[str]:
+        sources = [path for path in form.binds if str(path) in names]
+        return {str(path) for path in worked_out_from(form, sources)}
+
+    assert found("/data/b") == {"/data/b", "/data/c", "/data/f"}
+    assert found("/data/e") == {"/data/e"}
+    assert worked_out_from(form, ()) == frozenset()
+    assert all(isinstance(path, Path) for path in worked_out_from(form, form.binds))

@@ -126,6 +126,22 @@ def test_an_answer_that_is_no_longer_offered_is_kept_marked_and_read_as_blank() 
     assert filled.node("/data/size").text == "0"
 
 
+def test_a_choice_of_the_question_itself_is_on_offer_whatever_its_list_has() -> None:
+    filled = session(
+        "<region/><town/><size/>",
+        LIST + '<bind nodeset="/data/size" calculate="string-length(/data/town)"/>',
+        inputs("region")
+        + """<select1 ref="/data/town"><label>Town</label>
+        <itemset nodeset="instance('towns')/root/item[in = /data/region]"><value ref="name"/>
+        <label ref="label"/></itemset><item><label>Other</label><value>other</value></item></select1>""",
+    )
+    filled.set("/data/region", "n")
+    for answer, size in (("other", "5"), ("ni", "2"), ("na", "2"), ("be", "0"), ("other", "5")):
+        filled.set("/data/town", answer)
+        assert {choice.value for choice in filled.node("/data/town").choices} >= {"ni", "na", "other"}
+        assert filled.node("/data/size").text == size
+
+
 def test_a_list_that_follows_its_own_answer_does_not_lose_it_in_silence() -> None:
     filled = session(
         "<c/>",

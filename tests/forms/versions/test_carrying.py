@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from forms import Form, Session, carried
+from forms import Form, Session, carried, placed
 from tests.forms.readers.xforms import form as xform
 from tests.forms.scenario import element, form
 from tests.forms.session.xforms import inputs, repeat
@@ -33,6 +33,15 @@ def test_what_is_asked_still_carries_over() -> None:
     assert words(found.unasked) == {"/a": "1"}
     assert found.state == {"/a": "1", "/b": "2"}
     assert not found.whole
+
+
+def test_a_path_is_placed_in_another_version_or_stays_what_it_is() -> None:
+    older = asking(typed("a"), typed("b"))
+    newer = xform(
+        "<g><a/></g>", "", '<group ref="/data/g"><input ref="/data/g/a"><label>a</label></input></group>'
+    )
+    assert placed(older, newer, "/data/a") == "/data/g/a"
+    assert placed(older, newer, "/data/b") == "/data/b"
 
 
 def test_nothing_fails_where_nothing_changed() -> None:
