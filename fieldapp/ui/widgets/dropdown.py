@@ -12,6 +12,7 @@ from fieldapp.ui.choice_combo import ChoiceCombo
 from fieldapp.ui.choice_tiles import choice_words
 from fieldapp.ui.look import Look
 from fieldapp.ui.look_line import DATE_WIDTH
+from fieldapp.ui.no_choices import why_none
 from fieldapp.ui.search_look import SearchLook
 from fieldapp.ui.theme import grown
 from forms import Choice, Node, Question, unquote
@@ -53,7 +54,7 @@ class DropdownLook(Look):
                 self._combo.addItems([choice_words(choice) for choice in node.choices])
                 self._combo.updateGeometry()
             self._combo.setCurrentIndex(values.index(node.text) if node.text in values else -1)
-        self._combo.setPlaceholderText(unquote(node.text))
+        self._combo.setPlaceholderText(unquote(node.text) or why_none(node))
         self._combo.readonly = node.readonly
 
     def editor(self) -> QWidget:

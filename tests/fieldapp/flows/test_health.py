@@ -17,7 +17,7 @@ from fieldapp.sandbox.accounts import DEMO_PASSWORD, DEMO_USER
 from tests.helpers.sandbox import SandboxProcess
 from tests.helpers.screens import PASSPHRASE, prepare
 
-ALL = ["database", "journal", "attachments", "sizes", "disk", "vault", "server"]
+ALL = ["database", "journal", "attachments", "sizes", "disk", "vault", "server", "letters"]
 
 
 @pytest.fixture

@@ -164,8 +164,7 @@ class TestHome:
         last = shown.app.flows.board.forms()[-1]
         fill(shown.app, last.ref.schema_id, 0, finish=False)
         shown.bridge.changed.emit()
-        shown.settle()
-        assert page.start_card.findChildren(RowButton)[0].text().startswith(last.title)
+        shown.until(lambda: page.start_card.findChildren(RowButton)[0].text().startswith(last.title))
         QTest.keyClick(focused(shown), Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
         shown.settle()
         entry = shown.window.page("entry")
@@ -444,7 +443,7 @@ class TestSettings:
             shown.settle()
             tile = focused(shown)
             assert tile.objectName() == f"language:{language}"
-            assert tile.visibleRegion().boundingRect() == tile.rect()
+            shown.until(lambda tile=tile: tile.visibleRegion().boundingRect() == tile.rect())
 
     @pytest.mark.parametrize(("scale", "width"), [(100, 1366), (200, 1024)])
     def test_arrows_go_through_all_choices_however_they_lie(self, shown: Screen, scale: int, width: int):
