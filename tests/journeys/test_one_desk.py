@@ -119,7 +119,8 @@ def test_the_command_line_works_on_data_that_a_window_writes(
         typed += "x"
     ends = [command.communicate() for command in commands]
     assert [command.returncode for command in commands] == [0, 0], ends
-    assert len(json.loads(ends[0][0])["drafts"]) == 1
+    drafts = json.loads(ends[0][0])["drafts"]  # the other command's may be among them for a moment
+    assert len([draft for draft in drafts if draft["title"] != "Ana"]) == 1
     assert json.loads(ends[1][0])["state"] == "finished"
     window.do("close")
     assert len(typed) > 1
