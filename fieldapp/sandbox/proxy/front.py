@@ -144,6 +144,7 @@ class FaultProxy:
     async def _use(self, profile: Profile) -> None:
         if self._flapper is not None:
             self._flapper.cancel()
+            await asyncio.wait([self._flapper])  # what it was closing is closed
             self._flapper = None
         if self._server is None:
             await self._listen()
@@ -165,16 +166,23 @@ class FaultProxy:
         for turn in itertools.count(1):
             await asyncio.sleep(_between(flapping.up, share(seed, turn, "up")))
             self._tally.fault("flapping")
-            self._refuse_all()
+            await self._refuse_all()
             await asyncio.sleep(_between(flapping.down, share(seed, turn, "down")))
             await self._listen()
             self._hold_little()
 
-    def _refuse_all(self) -> None:
+    async def _refuse_all(self) -> None:
         """Stop listening, so that connections are refused, and end those that are open."""
         if self._server is not None:
-            self._server.close()
-            self._server = None
+            server, self._server = self._server, None
+            try:
+                if isinstance(self._loop, asyncio.SelectorEventLoop):
+                    # asyncio forgets to close whoever it took and has not let in when the server closes
+                    for listener in server.sockets:
+                        self._loop.remove_reader(listener.fileno())
+                    await asyncio.sleep(0)
+            finally:
+                server.close()
         for task, exchange in list(self._exchanges.items()):
             exchange.hang_up()
             task.cancel()
@@ -215,13 +223,13 @@ class FaultProxy:
             self._control.close()
         if self._guard is not None:
             self._guard.close()
-        ends = self._server is not None or bool(self._exchanges)
+        own, ends = asyncio.current_task(), True
         while ends:
-            tasks = list(self._exchanges)
-            self._refuse_all()
-            await asyncio.gather(*tasks, return_exceptions=True)
+            await self._refuse_all()
+            # with those of asyncio's own that let somebody in, whom no exchange serves yet
+            await asyncio.gather(*asyncio.all_tasks() - {own}, return_exceptions=True)
             await asyncio.sleep(_LET_IN)
-            ends = bool(self._exchanges)
+            ends = bool(self._exchanges) or len(asyncio.all_tasks()) > 1
         await self._loop.shutdown_asyncgens()
 
 

@@ -256,8 +256,10 @@ class StoreMachine(RuleBasedStateMachine):
                 assert life is Life.FINISHED
             elif any(state.owed for state in states):
                 assert life is Life.QUEUED
+            elif DeliveryState.REPLACED in states:
+                assert life is Life.REPLACED
             else:
-                assert life is (Life.REPLACED if DeliveryState.REPLACED in states else Life.DELIVERED)
+                assert life is (Life.DELIVERED if DeliveryState.DELIVERED in states else Life.KEPT)
 
     @invariant()
     def each_is_owed_once_to_each(self) -> None:
