@@ -344,8 +344,8 @@ def test(arguments: list[str]) -> int:
     """Run all tests, or what the arguments tell pytest; non-zero when any failed."""
     set_up(window=False)
     # One worker a core; a file's tests stay together, since they share its sandbox. What takes longest is put
-    # first by tests/conftest.py, and stays first. A worker that a test ended (a crash, a hung loop) ends the run:
-    # with another in its place, xdist waits for ever for what the first had left.
+    # first by tests/conftest.py, and stays first. A worker that a test ended (a crash, a hung loop) ends
+    # the run: with another in its place, xdist waits for ever for what the first had left.
     pytest = ["-m", "pytest", "-n", "auto", "--dist", "loadfile", "--no-loadscope-reorder"]
     pytest += ["--max-worker-restart", "0"]
     if arguments:
