@@ -34,7 +34,7 @@ from fieldapp.ui.theme import grown, metrics, set_variant, switch
 from fieldapp.ui.widgets import look_for
 from forms import Node
 
-_AIR = 6  # from a problem to the next question: it belongs to the one above
+_AIR = 4  # from a problem to the next question: it belongs to the one above
 _UNDER = 4  # from the words to the look under them
 _BETWEEN = 16  # from the words to the cells beside them
 _WORDS, _CELLS = 38, 62  # their shares of a row of a table
@@ -81,6 +81,7 @@ class QuestionRow(Row):
         self._words.addSpacerItem(self._below)
         self.look = self._made(node)
         self._line = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._line.setSpacing(_UNDER)
         self._line.addLayout(self._words)
         self._line.addWidget(self.look)
         self.column.addLayout(self._line)
