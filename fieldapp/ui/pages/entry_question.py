@@ -166,10 +166,9 @@ class QuestionRow(Row):
         """Whether the field for why the answer is right is open."""
         return self._soft is not None and self._soft.asking
 
-    def accept(self) -> None:
-        """Ask why the answer is right, where it breaks a soft rule."""
-        if self._soft is not None:
-            self._soft.ask()
+    def accept(self) -> bool:
+        """Ask why the answer is right, where it breaks a soft rule; return whether it does."""
+        return self._soft is not None and self._soft.ask()
 
     def _show_soft(self, sentence: str, accepted: str) -> None:
         if self._soft is None and not (sentence or accepted):

@@ -73,6 +73,7 @@ class Same(QObject):
         """Clear the question that has the keyboard."""
         node = self._here()
         if node is None:
+            self._desk.footer.tell(self.tr("Go to an answer first"))
             return
         if not node.text:
             self._desk.footer.tell(self.tr("There is no answer here to clear"))
@@ -84,6 +85,7 @@ class Same(QObject):
         """Answer as the last record of this form does."""
         node, filling = self._here(), self._page.in_hand
         if node is None or filling is None:
+            self._desk.footer.tell(self.tr("Go to an answer first"))
             return
         if node.question.type == "attachment":
             self._desk.footer.tell(self.tr("A file is not taken over. Choose it here."))
