@@ -147,8 +147,10 @@ class SearchLook(Look):
         return completer
 
     def _searching(self) -> bool:
-        """Whether something is typed that is no choice."""
-        return bool(self._line.text()) and self._meant(self._line.text()) is None
+        """Whether something is typed that is no choice, and no list is open."""
+        return (
+            not self._popup.isVisible() and bool(self._line.text()) and self._meant(self._line.text()) is None
+        )
 
     def _accept_offer(self) -> bool:
         """Choose the row that the open list offers, if it offers one; return whether it was open."""
