@@ -17,7 +17,6 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from fieldapp.errors import FieldappError, NotFound
 from fieldapp.flows import Flows, OpenDraft
-from fieldapp.flows.views import DraftView
 from fieldapp.records import Submission
 from fieldapp.ui.bridge import Bridge
 from fieldapp.ui.components.banners import ErrorDetails
@@ -477,11 +476,13 @@ class EntryPage(QWidget):
         name = filling.session.title() or str(filling.form.title)
         note = self.tr("“{name}” waits as a draft. Every answer is saved.").format(name=name)
 
-        def seen(newest: list[DraftView]) -> None:
-            waits = any(view.id == filling.opened.draft.id for view in newest)
+        def seen(waits: bool) -> None:  # noqa: FBT001  (what the lane returns)
             self._go_home(note if waits else "")
 
-        self._bridge.run("read", lambda: self._flows.board.drafts(1), seen, lambda _: self._go_home())
+        draft_id = filling.opened.draft.id
+        self._bridge.run(
+            "read", lambda: self._flows.capture.is_open(draft_id), seen, lambda _: self._go_home()
+        )
 
     def _go_home(self, note: str = "") -> None:
         if self.waits_here:  # else the person went elsewhere meanwhile

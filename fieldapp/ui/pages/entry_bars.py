@@ -121,6 +121,7 @@ class TopBar(QFrame):
     def show_record(self, title: str) -> None:
         """Show the record's own title, '' while it has none; one without a letter is none."""
         self._record.setText(title if any(map(str.isalnum, title)) else "")
+        self._record.setVisible(bool(self._record.full_text()))
 
     def show_saved(self, at: datetime) -> None:
         """Say when the last answer reached the disk."""

@@ -27,11 +27,11 @@ from fieldapp.ui.pages.entry_picture import Picture
 from fieldapp.ui.pages.entry_row import MARK, Row, from_start
 from fieldapp.ui.pages.entry_soft import SoftLine
 from fieldapp.ui.rich_text import RichText
-from fieldapp.ui.shown import problem_shown
 from fieldapp.ui.tab_order import chain, stops
 from fieldapp.ui.table_heads import TableHeads
 from fieldapp.ui.theme import grown, metrics, set_variant, switch
 from fieldapp.ui.widgets import look_for
+from fieldapp.ui.words import say
 from forms import Node
 
 _AIR = 4  # from a problem to the next question: it belongs to the one above
@@ -110,7 +110,7 @@ class QuestionRow(Row):
         self._lay_line()
         self._show_words(node)
         wrong = with_problem and not node.valid
-        sentence = problem_shown(node) if wrong else ""
+        sentence = say(node.problems[0]) if wrong else ""
         soft = wrong and all(problem.soft for problem in node.problems)
         self.problem.set_text(sentence, soft=soft)
         room = bool(sentence) or not self._beside  # a table keeps no room between its rows
