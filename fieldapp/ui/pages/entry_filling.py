@@ -262,7 +262,7 @@ class Filling:
         if shift is not None:
             self.here = shift.path(self.here) or ""
             self.standing.moved(shift)
-            self.titles.forget()
+            self.titles.moved(shift)
             self.files.move(shift)
         if cut:
             self.standing.follow(plan(self.session, self.plan.layout))
