@@ -11,7 +11,7 @@ from fieldapp.ui.pages.entry_question import QuestionRow
 from fieldapp.ui.pages.entry_tables import EVERY
 from fieldapp.ui.table_heads import TableHeads
 from fieldapp.ui.theme import apply_theme
-from tests.fieldapp.ui.entry.desk import ENTER, SHIFT, Laptop, Worker
+from tests.fieldapp.ui.entry.desk import ENTER, NEEDED, SHIFT, Laptop, Worker, ask
 
 OFTEN = ("Never", "Sometimes", "Every week", "Every day")
 CHOICES = "often,n,Never\noften,s,Sometimes\noften,w,Every week\noften,d,Every day"
@@ -146,3 +146,16 @@ def test_where_no_columns_fit_the_choices_keep_their_words(
     assert heads(worker) == []
     assert isinstance(look, ChoiceTiles)
     assert not any(tile.face.bare for tile in look.tiles)
+
+
+def test_a_problem_stands_nearer_to_its_own_question_than_to_the_next(worker: Worker, laptop: Laptop):
+    asked = [ask(f"q{number}", validations=NEEDED) for number in range(6)]
+    worker.window.resize(1366, 768)
+    worker.opens(laptop.receive(asked)).presses(ENTER)
+    QApplication.processEvents()
+    rows = [worker.page.desk.column.rows[f"/q{number}"] for number in range(6)]
+    problem = place(rows[0].problem.words, worker.window)
+    field, following = place(rows[0].look, worker.window), place(rows[1].label, worker.window)
+    assert rows[0].problem.words.isVisible()
+    assert following.top() - problem.bottom() >= 3 * (problem.top() - field.bottom())
+    assert worker.page.desk.column.verticalScrollBar().maximum() == 0  # six of them need no scrolling
