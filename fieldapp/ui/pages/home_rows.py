@@ -18,7 +18,6 @@ from fieldapp.ui.when import moment
 
 _END = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing
 _BAR = 8
-_OVER = 8  # pixels that a day's name may reach over its bar's share of the width
 _LAST_KEY = 9  # Ctrl 1 to Ctrl 9 start forms
 
 
@@ -159,8 +158,7 @@ class DayChart(QWidget):
         most = max((count for _, count in self._days), default=0) or 1
         step = self.width() / len(self._days)
         width = min(step * 0.5, 30)
-        widest = max(metrics("caption").horizontalAdvance(self._label(p)) for p in range(len(self._days)))
-        short = widest > step - _APART  # whole names would run into each other
+        names = self.names()
         for place, (_, count) in enumerate(self._days):
             last = place == len(self._days) - 1
             left = place * step
@@ -173,17 +171,44 @@ class DayChart(QWidget):
                     bar.adjusted(0, min(4.0, height / 2), 0, 0), color("accent" if last else "bar")
                 )
             role, tone = ("meta", "ink") if last else ("caption", "ink2")
-            number = QRectF(x, bar.top() - caption - 3, step, caption)
-            write(painter, number, QLocale().toString(count), role, tone, flags=CENTRE)
-            name = QRectF(x - _OVER, ground + 8, step + 2 * _OVER, caption)
-            word = self._label(place, short=short)
-            reach = metrics(role).horizontalAdvance(word) / 2
-            middle = min(max(name.center().x(), reach), self.width() - reach)  # 'Today' stays whole
-            name.moveCenter(QPointF(middle, name.center().y()))
-            write(painter, name, word, role, tone, flags=CENTRE)
+            amount = QLocale().toString(count)
+            number = self._under(place, amount).translated(0, bar.top() - caption - 3)
+            write(painter, number, amount, role, tone, flags=CENTRE)
+            word, name = names[place]
+            write(painter, name.translated(0, ground + 8), word, role, tone, flags=CENTRE)
         painter.setPen(QPen(color("edge"), float(current().control)))
         painter.drawLine(QPointF(0, ground + 0.5), QPointF(self.width(), ground + 0.5))
         painter.end()
+
+    def names(self) -> list[tuple[str, QRectF]]:
+        """Return each day's name as it is written and the room it takes, from the widget's start.
+
+        All names are short ones where one would run into another. Where even then one would, it is left out,
+        so that the later one stays whole: 'Aujourd'hui' above all.
+        """
+        today = len(self._days) - 1
+        spelled = [self._label(place) for place in range(len(self._days))]
+        if any(self._meet(spelled, place) for place in range(today)):
+            spelled = [self._label(place, short=place != today) for place in range(len(self._days))]
+        kept = today
+        for place in reversed(range(today)):
+            if self._under(place, spelled[place]).intersects(self._under(kept, spelled[kept])):
+                spelled[place] = ""
+            else:
+                kept = place
+        return [(word, self._under(place, word)) for place, word in enumerate(spelled)]
+
+    def _meet(self, spelled: Sequence[str], place: int) -> bool:
+        return self._under(place, spelled[place]).intersects(self._under(place + 1, spelled[place + 1]))
+
+    def _under(self, place: int, word: str) -> QRectF:
+        """Return the room of a word in the middle of a day's share, moved so that no edge clips it."""
+        step = self.width() / len(self._days)
+        at = len(self._days) - 1 - place if self.isRightToLeft() else place
+        measured = metrics("meta" if place == len(self._days) - 1 else "caption")
+        width = measured.horizontalAdvance(word) + _APART
+        left = min(max((at + 0.5) * step - width / 2, 0), max(self.width() - width, 0))
+        return QRectF(left, 0, width, measured.height())
 
     def _label(self, place: int, *, short: bool = False) -> str:
         if place == len(self._days) - 1:
