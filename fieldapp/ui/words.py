@@ -543,6 +543,8 @@ ERRORS: tuple[object, ...] = (
     ),
     QT_TRANSLATE_NOOP("errors", "It goes again with the next sync."),
     QT_TRANSLATE_NOOP("errors", "It was on its way when the sync was interrupted."),
+    QT_TRANSLATE_NOOP("errors", "It waits for the respondent's consent."),
+    QT_TRANSLATE_NOOP("errors", "Open the record to ask them."),
     QT_TRANSLATE_NOOP("errors", "The sync was interrupted before its end."),
     QT_TRANSLATE_NOOP("errors", "What it had not brought there goes with the next one."),
 )

@@ -1105,14 +1105,13 @@
         <translation>لا اسم بعد</translation>
     </message>
     <message>
+        <source>begun {time}  ·  {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{answered} of {total}</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>{answered} من {total}</translation>
-    </message>
-    <message>
-        <source>{form}  ·  {time}</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>{form}  ·  {time}</translation>
     </message>
 </context>
 <context>
@@ -1655,6 +1654,28 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n were refused, and another sync does not change that: open the record, correct it and finish it again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were refused: open them, correct them and finish them again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n without a receipt yet</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>
@@ -1711,6 +1732,10 @@
         <translation>كلها محفوظة على هذا القرص. اضغط «مزامنة» لإرسالها؛ يمكنك متابعة العمل.</translation>
     </message>
     <message>
+        <source>All are saved on this disk. They go once what stands under Needs you is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every finished record is here</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>كل سجل منتهٍ موجود هنا</translation>
@@ -1749,6 +1774,10 @@
         <source>Nothing finished yet</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>لم ينتهِ شيء بعد</translation>
+    </message>
+    <message>
+        <source>Press Sync to send what can go.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That is what their respondents want: nothing waits to be sent.</source>
@@ -3458,14 +3487,13 @@
         <translation>هذا القرص</translation>
     </message>
     <message>
+        <source>draft {number} · begun {time} · {answered} of {total} answered · {form}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>none</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>لا شيء</translation>
-    </message>
-    <message>
-        <source>{form} · draft, {answered} of {total} answered</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>{form} · مسودة، أُجيب عن {answered} من {total}</translation>
     </message>
     <message>
         <source>{form} · version {number} of the record</source>
@@ -6636,6 +6664,10 @@
         <translation>محفوظ هنا ويذهب من جديد. إن بقي هكذا فأرِ التفاصيل لمشرفك.</translation>
     </message>
     <message>
+        <source>It waits for the respondent&apos;s consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was on its way when the sync was interrupted.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>كان في الطريق حين انقطعت المزامنة.</translation>
@@ -6769,6 +6801,10 @@
         <source>Open the project file that it was collected with, then sync.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>افتح ملف المشروع الذي جُمع به، ثم زامن.</translation>
+    </message>
+    <message>
+        <source>Open the record to ask them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Press Send again at its receipt. When every place has confirmed it, it can be deleted.</source>

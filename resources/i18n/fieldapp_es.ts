@@ -1037,14 +1037,13 @@
         <translation>Aún sin nombre</translation>
     </message>
     <message>
+        <source>begun {time}  ·  {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{answered} of {total}</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>{answered} de {total}</translation>
-    </message>
-    <message>
-        <source>{form}  ·  {time}</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>{form}  ·  {time}</translation>
     </message>
 </context>
 <context>
@@ -1527,6 +1526,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n were refused, and another sync does not change that: open the record, correct it and finish it again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were refused: open them, correct them and finish them again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n without a receipt yet</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>
@@ -1571,6 +1584,10 @@
         <translation>Todos están guardados en este disco. Pulse Sincronizar para enviarlos; puede seguir trabajando.</translation>
     </message>
     <message>
+        <source>All are saved on this disk. They go once what stands under Needs you is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every finished record is here</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Cada registro terminado está aquí</translation>
@@ -1609,6 +1626,10 @@
         <source>Nothing finished yet</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Aún nada terminado</translation>
+    </message>
+    <message>
+        <source>Press Sync to send what can go.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That is what their respondents want: nothing waits to be sent.</source>
@@ -3278,14 +3299,13 @@
         <translation>Este disco</translation>
     </message>
     <message>
+        <source>draft {number} · begun {time} · {answered} of {total} answered · {form}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>none</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>ninguno</translation>
-    </message>
-    <message>
-        <source>{form} · draft, {answered} of {total} answered</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>{form} · borrador, {answered} de {total} respondidas</translation>
     </message>
     <message>
         <source>{form} · version {number} of the record</source>
@@ -6312,6 +6332,10 @@
         <translation>Se conserva aquí y sale de nuevo. Si sigue así, muestre los detalles a su supervisor.</translation>
     </message>
     <message>
+        <source>It waits for the respondent&apos;s consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was on its way when the sync was interrupted.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Iba en camino cuando se interrumpió la sincronización.</translation>
@@ -6445,6 +6469,10 @@
         <source>Open the project file that it was collected with, then sync.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Abra el archivo del proyecto con el que se recogió y sincronice.</translation>
+    </message>
+    <message>
+        <source>Open the record to ask them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Press Send again at its receipt. When every place has confirmed it, it can be deleted.</source>

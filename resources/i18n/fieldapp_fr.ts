@@ -1037,14 +1037,13 @@
         <translation>Pas encore de nom</translation>
     </message>
     <message>
+        <source>begun {time}  ·  {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{answered} of {total}</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>{answered} sur {total}</translation>
-    </message>
-    <message>
-        <source>{form}  ·  {time}</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>{form}  ·  {time}</translation>
     </message>
 </context>
 <context>
@@ -1527,6 +1526,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n were refused, and another sync does not change that: open the record, correct it and finish it again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were refused: open them, correct them and finish them again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n without a receipt yet</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>
@@ -1571,6 +1584,10 @@
         <translation>Toutes sont enregistrées sur ce disque. Appuyez sur Synchro pour les envoyer ; vous pouvez continuer à travailler.</translation>
     </message>
     <message>
+        <source>All are saved on this disk. They go once what stands under Needs you is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every finished record is here</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Chaque fiche terminée est ici</translation>
@@ -1609,6 +1626,10 @@
         <source>Nothing finished yet</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Rien de terminé pour l’instant</translation>
+    </message>
+    <message>
+        <source>Press Sync to send what can go.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That is what their respondents want: nothing waits to be sent.</source>
@@ -3278,14 +3299,13 @@
         <translation>Ce disque</translation>
     </message>
     <message>
+        <source>draft {number} · begun {time} · {answered} of {total} answered · {form}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>none</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>aucune</translation>
-    </message>
-    <message>
-        <source>{form} · draft, {answered} of {total} answered</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>{form} · brouillon, {answered} réponses sur {total}</translation>
     </message>
     <message>
         <source>{form} · version {number} of the record</source>
@@ -6312,6 +6332,10 @@
         <translation>Elle est gardée ici et repart. Si cela dure, montrez les détails à votre superviseur.</translation>
     </message>
     <message>
+        <source>It waits for the respondent&apos;s consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was on its way when the sync was interrupted.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Elle était en route quand la synchronisation a été interrompue.</translation>
@@ -6445,6 +6469,10 @@
         <source>Open the project file that it was collected with, then sync.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Ouvrez le fichier du projet avec lequel elle a été recueillie, puis synchronisez.</translation>
+    </message>
+    <message>
+        <source>Open the record to ask them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Press Send again at its receipt. When every place has confirmed it, it can be deleted.</source>

@@ -13,6 +13,7 @@ from fieldapp.flows.views import DraftView, FormView
 from fieldapp.ui.components.keys import KeyCap, paint_key
 from fieldapp.ui.components.paint import CENTRE, box, elided, sign, write
 from fieldapp.ui.components.rows import RowButton
+from fieldapp.ui.pages.custody import short_number
 from fieldapp.ui.theme import color, current, grown, metrics, switch
 from fieldapp.ui.when import moment
 
@@ -22,19 +23,23 @@ _LAST_KEY = 9  # Ctrl 1 to Ctrl 9 start forms
 
 
 class DraftRow(RowButton):
-    """A draft: its name, how much is answered, which form, when it was last touched, a bar."""
+    """A draft: its name, how much is answered, which form, a bar; and what tells it from its namesakes.
+
+    That is when it was begun, and the end of its number.
+    """
 
     def __init__(self, draft: DraftView, now: datetime, parent: QWidget | None = None) -> None:
         self._name = draft.title or self.tr("No name yet")
         self._count = self.tr("{answered} of {total}").format(answered=draft.answered, total=draft.total)
-        self._note = self.tr("{form}  ·  {time}").format(
-            form=draft.form_title, time=moment(draft.updated_at, now)
+        self._form = draft.form_title
+        self._apart = self.tr("begun {time}  ·  {number}").format(
+            time=moment(draft.begun_at, now), number=short_number(draft.id)
         )
         self._share = draft.answered / draft.total if draft.total else 0.0
         self.draft_id = draft.id
-        super().__init__(f"{self._name}, {self._count}, {self._note}", parent)
+        super().__init__(f"{self._name}, {self._count}, {self._form}, {self._apart}", parent)
         self.setObjectName(f"draft:{draft.id}")
-        self.setToolTip(self._name)  # it may be too long for the row
+        self.setToolTip(f"{self._name}\n{self._form}")  # they may be too long for the row
 
     def row_height(self) -> int:
         """Return two lines, the bar and air."""
@@ -52,9 +57,15 @@ class DraftRow(RowButton):
         name = QRectF(rect.left() + (count_width + 12 if mirrored else 0), top, name_width, first)
         write(painter, name, elided(self._name, "strong", name_width), "strong", "ink")
         note = QRectF(rect.left(), top + first + 1, rect.width(), second)
-        write(painter, note, elided(self._note, "caption", rect.width()), "caption", "ink3")
+        write(painter, note, self.note_in(rect.width()), "caption", "ink3")
         bar = QRectF(rect.left(), note.bottom() + 6, rect.width(), _BAR)
         _share_bar(painter, bar, self._share, mirrored=mirrored)
+
+    def note_in(self, width: float) -> str:
+        """Return form and what tells drafts apart; where room is short the form's name gives way."""
+        beside = metrics("caption").horizontalAdvance(f"  ·  {self._apart}")
+        form = elided(self._form, "caption", max(width - beside, 0))
+        return elided("  ·  ".join(filter(None, (form, self._apart))), "caption", width)
 
 
 class FormRow(RowButton):
