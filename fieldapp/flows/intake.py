@@ -88,7 +88,7 @@ class Intake:
             self._store.forms.put_messages(project.tenant, project.locale, texts)
 
     def _from_server(self, project: Project, documents: Sequence[FormDocument]) -> Iterator[Form]:
-        """Yield the forms that have just come and those of the server that are in use, but unreadable ones."""
+        """Yield the forms that have just come and those of the server that are in use, if readable."""
         held = self._store.forms.current(project.tenant, project.campaign)
         before = (self._store.forms.raw(form.id) for form in held if form.origin == "server")
         for raw in chain((document.raw for document in documents), before):

@@ -1038,7 +1038,8 @@
     </message>
     <message>
         <source>begun {time}  ·  {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>commencé {time}  ·  {number}</translation>
     </message>
     <message>
         <source>{answered} of {total}</source>
@@ -1527,16 +1528,18 @@
     </message>
     <message numerus="yes">
         <source>%n were refused, and another sync does not change that: open the record, correct it and finish it again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n fiche a été refusée, et une autre synchronisation n&apos;y change rien : ouvrez-la, corrigez-la et terminez-la de nouveau.</numerusform>
+            <numerusform>%n fiches ont été refusées, et une autre synchronisation n&apos;y change rien : ouvrez chacune, corrigez-la et terminez-la de nouveau.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were refused: open them, correct them and finish them again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n a été refusée : ouvrez-la, corrigez-la et terminez-la de nouveau.</numerusform>
+            <numerusform>%n ont été refusées : ouvrez-les, corrigez-les et terminez-les de nouveau.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1585,7 +1588,8 @@
     </message>
     <message>
         <source>All are saved on this disk. They go once what stands under Needs you is done.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Toutes sont enregistrées sur ce disque. Elles partent dès que ce qui figure sous « A besoin de vous » est fait.</translation>
     </message>
     <message>
         <source>Every finished record is here</source>
@@ -1629,7 +1633,8 @@
     </message>
     <message>
         <source>Press Sync to send what can go.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Appuyez sur Synchroniser pour envoyer ce qui peut partir.</translation>
     </message>
     <message>
         <source>That is what their respondents want: nothing waits to be sent.</source>
@@ -2708,9 +2713,9 @@
 <context>
     <name>PlacesLook</name>
     <message>
-        <source>One place a line: latitude, longitude</source>
+        <source>Write each place on a line of its own: latitude, longitude</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Un lieu par ligne : latitude, longitude</translation>
+        <translation>Écrivez chaque lieu sur sa propre ligne : latitude, longitude</translation>
     </message>
 </context>
 <context>
@@ -3300,7 +3305,8 @@
     </message>
     <message>
         <source>draft {number} · begun {time} · {answered} of {total} answered · {form}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>brouillon {number} · commencé {time} · {answered} sur {total} répondues · {form}</translation>
     </message>
     <message>
         <source>none</source>
@@ -4463,9 +4469,9 @@
         <translation>C’est juste</translation>
     </message>
     <message>
-        <source>Why is it right? Enter keeps it.</source>
+        <source>Why is it right? Enter keeps it, and it is sent with the record.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Pourquoi est-ce juste ? Entrée le garde.</translation>
+        <translation>Pourquoi est-ce juste ? Entrée garde la raison, et elle part avec la fiche.</translation>
     </message>
 </context>
 <context>
@@ -6162,6 +6168,11 @@
         <translation>Vérifiez la date et l’heure de cet ordinateur. Si elles sont justes, demandez à votre superviseur avant de continuer.</translation>
     </message>
     <message>
+        <source>Choose a file of another kind. If it must be this one, ask your supervisor: the server&apos;s allowed file formats and fileKinds in the project file have to name the kind.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Choisissez un fichier d&apos;un autre type. S&apos;il faut celui-ci, demandez à votre superviseur : les formats de fichier autorisés du serveur et fileKinds dans le fichier de projet doivent nommer ce type.</translation>
+    </message>
+    <message>
         <source>Choose a passphrase first: it protects your sign-in on this computer.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Choisissez d’abord une phrase secrète : elle protège votre connexion sur cet ordinateur.</translation>
@@ -6333,7 +6344,8 @@
     </message>
     <message>
         <source>It waits for the respondent&apos;s consent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>En attente du consentement du répondant.</translation>
     </message>
     <message>
         <source>It was on its way when the sync was interrupted.</source>
@@ -6472,7 +6484,8 @@
     </message>
     <message>
         <source>Open the record to ask them.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ouvrez la fiche pour le lui demander.</translation>
     </message>
     <message>
         <source>Press Send again at its receipt. When every place has confirmed it, it can be deleted.</source>
@@ -6993,6 +7006,11 @@
         <source>This project&apos;s digi.me address is of a version that fieldapp does not know.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>L’adresse digi.me de ce projet est d’une version que fieldapp ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>This project&apos;s server does not take files of this kind, so it was not attached.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le serveur de ce projet n&apos;accepte pas les fichiers de ce type ; il n&apos;a donc pas été joint.</translation>
     </message>
     <message>
         <source>This project&apos;s version of digi.me cannot do this. Your records are kept on this disk.</source>

@@ -1038,7 +1038,8 @@
     </message>
     <message>
         <source>begun {time}  ·  {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>começado {time}  ·  {number}</translation>
     </message>
     <message>
         <source>{answered} of {total}</source>
@@ -1527,16 +1528,18 @@
     </message>
     <message numerus="yes">
         <source>%n were refused, and another sync does not change that: open the record, correct it and finish it again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n foi recusado, e outra sincronização não muda isso: abra o registo, corrija-o e termine-o de novo.</numerusform>
+            <numerusform>%n foram recusados, e outra sincronização não muda isso: abra cada registo, corrija-o e termine-o de novo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were refused: open them, correct them and finish them again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n foi recusado: abra-o, corrija-o e termine-o de novo.</numerusform>
+            <numerusform>%n foram recusados: abra-os, corrija-os e termine-os de novo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1585,7 +1588,8 @@
     </message>
     <message>
         <source>All are saved on this disk. They go once what stands under Needs you is done.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Todos estão guardados neste disco. Seguem assim que estiver feito o que está em «Precisa de si».</translation>
     </message>
     <message>
         <source>Every finished record is here</source>
@@ -1629,7 +1633,8 @@
     </message>
     <message>
         <source>Press Sync to send what can go.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Carregue em Sincronizar para enviar o que pode seguir.</translation>
     </message>
     <message>
         <source>That is what their respondents want: nothing waits to be sent.</source>
@@ -2708,9 +2713,9 @@
 <context>
     <name>PlacesLook</name>
     <message>
-        <source>One place a line: latitude, longitude</source>
+        <source>Write each place on a line of its own: latitude, longitude</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Um lugar por linha: latitude, longitude</translation>
+        <translation>Escreva cada lugar na sua própria linha: latitude, longitude</translation>
     </message>
 </context>
 <context>
@@ -3300,7 +3305,8 @@
     </message>
     <message>
         <source>draft {number} · begun {time} · {answered} of {total} answered · {form}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>rascunho {number} · começado {time} · {answered} de {total} respondidas · {form}</translation>
     </message>
     <message>
         <source>none</source>
@@ -4463,9 +4469,9 @@
         <translation>Está certa</translation>
     </message>
     <message>
-        <source>Why is it right? Enter keeps it.</source>
+        <source>Why is it right? Enter keeps it, and it is sent with the record.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Porque está certa? Enter guarda-a.</translation>
+        <translation>Porque está certo? Enter guarda a razão, e ela segue com o registo.</translation>
     </message>
 </context>
 <context>
@@ -6162,6 +6168,11 @@
         <translation>Verifique a data e a hora deste computador. Se estão certas, pergunte ao seu supervisor antes de continuar.</translation>
     </message>
     <message>
+        <source>Choose a file of another kind. If it must be this one, ask your supervisor: the server&apos;s allowed file formats and fileKinds in the project file have to name the kind.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Escolha um ficheiro de outro tipo. Se tiver de ser este, pergunte ao seu supervisor: os formatos de ficheiro permitidos do servidor e fileKinds no ficheiro do projeto têm de nomear o tipo.</translation>
+    </message>
+    <message>
         <source>Choose a passphrase first: it protects your sign-in on this computer.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Escolha primeiro uma frase-passe: protege a sua sessão neste computador.</translation>
@@ -6333,7 +6344,8 @@
     </message>
     <message>
         <source>It waits for the respondent&apos;s consent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Espera pelo consentimento do inquirido.</translation>
     </message>
     <message>
         <source>It was on its way when the sync was interrupted.</source>
@@ -6472,7 +6484,8 @@
     </message>
     <message>
         <source>Open the record to ask them.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Abra o registo para lho pedir.</translation>
     </message>
     <message>
         <source>Press Send again at its receipt. When every place has confirmed it, it can be deleted.</source>
@@ -6993,6 +7006,11 @@
         <source>This project&apos;s digi.me address is of a version that fieldapp does not know.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>O endereço digi.me deste projeto é de uma versão que o fieldapp não conhece.</translation>
+    </message>
+    <message>
+        <source>This project&apos;s server does not take files of this kind, so it was not attached.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O servidor deste projeto não aceita ficheiros deste tipo, por isso não foi anexado.</translation>
     </message>
     <message>
         <source>This project&apos;s version of digi.me cannot do this. Your records are kept on this disk.</source>

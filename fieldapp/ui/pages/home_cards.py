@@ -93,6 +93,10 @@ class HeroCard(Card):
             return self.tr("The server took them, but not every part can be proved. See Where is my data.")
         if view.unsent in {0, view.asking}:
             return self._at_rest(view)
+        return self._on_its_way(view, online=online, syncing=syncing)
+
+    def _on_its_way(self, view: HomeView, *, online: bool | None, syncing: bool) -> str:
+        """Return what brings on what is still to send."""
         if view.unsent == view.stuck:
             return self._needs_a_person(view)
         if syncing:
