@@ -130,7 +130,7 @@ class FormRow(RowButton):
         )
 
 
-_APART = 2.0  # pixels between the names of two days
+_APART = 6.0  # pixels between the names of two days
 
 
 class DayChart(QWidget):

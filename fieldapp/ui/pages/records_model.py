@@ -264,7 +264,7 @@ class RecordsModel(QAbstractTableModel):
             )
         if item.finished:
             return item.form_title
-        return self.tr("draft {number} · begun {time} · {answered} of {total} answered · {form}").format(
+        return self.tr("draft {number} · {answered} of {total} · {form} · begun {time}").format(
             number=short_number(item.id),
             time=moment(item.begun_at, self._now),
             answered=item.answered,

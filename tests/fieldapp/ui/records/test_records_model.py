@@ -61,9 +61,9 @@ def test_rows_stand_as_they_came(model: RecordsModel) -> None:
 
 
 def test_every_cell_is_said_in_words(model: RecordsModel) -> None:
+    begun = moment(NOW - timedelta(minutes=28), NOW)
     assert spoken(model, 0)[0] == (
-        f"Household 0147, draft {isolated('0147')} · begun {moment(NOW - timedelta(minutes=28), NOW)} · "
-        "18 of 26 answered · Household registration"
+        f"Household 0147, draft {isolated('0147')} · 18 of 26 · Household registration · begun {begun}"
     )
     assert spoken(model, 0)[2:] == [
         "DIGIT: not yet, finish the draft first",
