@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -80,8 +80,12 @@ class AttachmentLook(Look):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(8)
         self._line = self._row()
+        self._acts = QHBoxLayout()
+        self._acts.setSpacing(self._line.spacing())
+        self._acts.addStretch(1)
         self._below = QVBoxLayout()
         self.column.addLayout(self._line)
+        self.column.addLayout(self._acts)
         self.column.addLayout(self._below)
         self.setAcceptDrops(True)
         self.setFocusProxy(self.choose)
@@ -180,7 +184,8 @@ class AttachmentLook(Look):
         """Give the words the rest of the line, a line of their own, or just their width."""
         there = bool(self._name.text())
         beside = [self.choose, self.thumbnail, self._open, self._remove] if there else [self.choose]
-        taken = sum(w.sizeHint().width() + self._line.spacing() for w in beside if not w.isHidden())
+        taken = self._width(beside)
+        self._stack(over=there and taken > self.width())
         words = self._name.sizeHint().width() if there else grown(_LEAST_WORDS)
         below = self.width() - taken < min(words, grown(_LEAST_WORDS))
         at = self._line.indexOf(self._said)
@@ -191,6 +196,17 @@ class AttachmentLook(Look):
             self._below.removeWidget(self._said)
             self._line.insertWidget(_WORDS_PLACE, self._said)
         self._line.setStretchFactor(self._said, 0 if there else _FIRST)
+
+    def _width(self, beside: Sequence[QWidget]) -> int:
+        return sum(each.sizeHint().width() + self._line.spacing() for each in beside if not each.isHidden())
+
+    def _stack(self, *, over: bool) -> None:
+        """Give what can be done with the file a line of its own where one line does not hold all buttons."""
+        if over == (self._line.indexOf(self._open) >= 0):
+            source, target = (self._line, self._acts) if over else (self._acts, self._line)
+            for button in (self._open, self._remove):
+                source.removeWidget(button)
+                target.insertWidget(target.count() - 1, button)  # before the free space at its end
 
     def _row(self) -> QHBoxLayout:
         said = QVBoxLayout(self._said)

@@ -97,6 +97,19 @@ def test_a_picture_is_shown_small_and_goes_with_the_answer(open_windows: list[Sh
     assert not shown.look.thumbnail.isVisible()
 
 
+@pytest.mark.parametrize("lines", [1, 2])
+def test_what_can_be_done_with_a_photo_is_never_cut_off(open_windows: list[Shown], qtbot: QtBot, lines: int):
+    shown = show(open_windows, asked(), "house.jpg")
+    look = shown.look
+    assert isinstance(look, AttachmentLook)
+    look.show_image(flat(120, 90))
+    buttons = [button for button in look.findChildren(QPushButton) if button.isVisible()]
+    assert len(buttons) == 3
+    look.setFixedWidth(800 if lines == 1 else sum(button.sizeHint().width() for button in buttons))
+    qtbot.waitUntil(lambda: all(button.width() >= button.sizeHint().width() for button in buttons))
+    assert len({button.mapTo(look, QPoint(0, button.height() // 2)).y() for button in buttons}) == lines
+
+
 def test_open_and_remove_are_reached_by_tab(open_windows: list[Shown], qtbot: QtBot):
     shown = show(open_windows, asked(), "door.jpg")
     wanted: list[bool] = []
