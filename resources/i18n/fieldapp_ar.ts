@@ -3492,9 +3492,9 @@
         <translation>هذا القرص</translation>
     </message>
     <message>
-        <source>draft {number} · begun {time} · {answered} of {total} answered · {form}</source>
+        <source>draft {number} · {answered} of {total} · {form} · begun {time}</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>مسودة {number} · بدأت {time} · أُجيب {answered} من {total} · {form}</translation>
+        <translation>مسودة {number} · {answered} من {total} · {form} · بدأت {time}</translation>
     </message>
     <message>
         <source>none</source>

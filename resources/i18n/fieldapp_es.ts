@@ -3304,9 +3304,9 @@
         <translation>Este disco</translation>
     </message>
     <message>
-        <source>draft {number} · begun {time} · {answered} of {total} answered · {form}</source>
+        <source>draft {number} · {answered} of {total} · {form} · begun {time}</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>borrador {number} · empezado {time} · {answered} de {total} respondidas · {form}</translation>
+        <translation>borrador {number} · {answered} de {total} · {form} · empezado {time}</translation>
     </message>
     <message>
         <source>none</source>

@@ -3304,9 +3304,9 @@
         <translation>Ce disque</translation>
     </message>
     <message>
-        <source>draft {number} · begun {time} · {answered} of {total} answered · {form}</source>
+        <source>draft {number} · {answered} of {total} · {form} · begun {time}</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>brouillon {number} · commencé {time} · {answered} sur {total} répondues · {form}</translation>
+        <translation>brouillon {number} · {answered} sur {total} · {form} · commencé {time}</translation>
     </message>
     <message>
         <source>none</source>

@@ -3304,9 +3304,9 @@
         <translation>यह डिस्क</translation>
     </message>
     <message>
-        <source>draft {number} · begun {time} · {answered} of {total} answered · {form}</source>
+        <source>draft {number} · {answered} of {total} · {form} · begun {time}</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>मसौदा {number} · {time} शुरू · {total} में से {answered} उत्तर · {form}</translation>
+        <translation>मसौदा {number} · {total} में से {answered} · {form} · {time} शुरू</translation>
     </message>
     <message>
         <source>none</source>

@@ -3304,9 +3304,9 @@
         <translation>Este disco</translation>
     </message>
     <message>
-        <source>draft {number} · begun {time} · {answered} of {total} answered · {form}</source>
+        <source>draft {number} · {answered} of {total} · {form} · begun {time}</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>rascunho {number} · começado {time} · {answered} de {total} respondidas · {form}</translation>
+        <translation>rascunho {number} · {answered} de {total} · {form} · começado {time}</translation>
     </message>
     <message>
         <source>none</source>
