@@ -145,6 +145,11 @@ class Question:
     place: str = ""  # JSON pointer, XPath or sheet/row in the document
 
     @property
+    def masked(self) -> bool:
+        """Whether nobody shall read the answer over the person's shoulder: it stands behind dots."""
+        return "masked" in self.look.lower().split()
+
+    @property
     def required(self) -> bool:
         """Whether a rule always asks for an answer; an expression may ask for one too."""
         return any(rule.name == "required" for rule in self.rules)
@@ -359,12 +364,18 @@ def _worded_rules(rules: tuple[Rule, ...], word: Callable[[Text], Text]) -> tupl
     return tuple(replace(rule, message=word(rule.message)) for rule in rules)
 
 
+DOTS = "•" * 8
+"""What stands for an answer that nobody shall read."""
+
+
 def answer_text(question: Question, text: str, labels: Mapping[str, str]) -> str:
     """Return an answer worded for people: the labels of picked choices, 'Yes', '22 Nov 2026', else the text.
 
     `labels` are those of the choices by value. What the form does not word itself is English, as problems'
-    templates are.
+    templates are. A masked answer is dots, as many whatever its length, since that tells something too.
     """
+    if text and question.masked:
+        return DOTS
     if question.type not in {"choice", "choices", "rank"}:
         return worded(question.type, text)
     codes = [text.strip()] if question.type == "choice" else text.split()

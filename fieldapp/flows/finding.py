@@ -93,7 +93,8 @@ def _bare(draft: Draft) -> str:
 def words_of(session: Session, form_title: str) -> str:
     """Return a record's words: its form, its title, and every answer as typed and as it reads.
 
-    So a choice is found by its code and by its label in the language that the form is shown in.
+    So a choice is found by its code and by its label in the language that the form is shown in. What stands
+    behind dots in its field finds nothing: whoever looks for a guess would learn whether it is right.
     """
     return "\n".join(dict.fromkeys([form_title, session.title(), *_answers(session)]))
 
@@ -101,6 +102,6 @@ def words_of(session: Session, form_title: str) -> str:
 def _answers(session: Session) -> Iterator[str]:
     for path in session.questions():
         node = session.node(path)
-        if node.relevant and node.answered:
+        if node.relevant and node.answered and not node.question.masked:
             yield node.text
             yield node.words

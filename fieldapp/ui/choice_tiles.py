@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from fieldapp.ui.look import number_in, words_of
 from fieldapp.ui.markup import plain
+from fieldapp.ui.table_heads import fits, widths
 from fieldapp.ui.tile_look import MOST_TILES, TileLook
 from fieldapp.ui.tile_places import Arrangement, Flow
 from fieldapp.ui.tiles import CheckTile, RadioTile
@@ -24,7 +25,7 @@ _FLOWS = {
     "likert": Flow.STEPS,
     "label": Flow.STEPS,
     "list": Flow.STEPS,
-    "list-nolabel": Flow.STEPS,
+    "list-nolabel": Flow.CELLS,
     "columns": Flow.COLUMNS,
     "columns-n": Flow.COLUMNS,
     "compact": Flow.COLUMNS,
@@ -37,6 +38,7 @@ _FLOWS = {
 ARRANGED = (*_FLOWS, "no-buttons", "image-map")
 """Appearances that tiles answer, beside those of their types."""
 _MOST_ARRANGED = 36  # tiles where the form says how they lie; those after the ninth have no digit
+_WIDEST = (1 << 24) - 1  # what Qt takes for no limit
 _FIGURES = re.compile(r"-?\d{1,4}", re.ASCII)
 
 
@@ -67,7 +69,11 @@ class ChoiceTiles(TileLook):
         self._offered = node.choices
         self.values = tuple(choice.value for choice in node.choices)
         arrangement = arrangement_of(self.question)
-        pictured = _pictured(node.choices)
+        words = [choice_words(choice) for choice in node.choices]
+        self.columns = tuple(words) if arrangement.flow is Flow.CELLS and fits(words) else ()
+        if arrangement.flow is Flow.CELLS and not self.columns:
+            arrangement = Arrangement(Flow.STEPS)
+        pictured = _pictured(node.choices) and not self.columns
         if pictured and arrangement.flow is Flow.LINE:
             arrangement = Arrangement(Flow.COLUMNS)
         upright = pictured or arrangement.flow is Flow.STEPS
@@ -75,6 +81,12 @@ class ChoiceTiles(TileLook):
         tiles = [self._tile(choice, cap) for choice, cap in zip(node.choices, caps, strict=True)]
         for tile in tiles:
             tile.face.upright = upright
+            if self.columns:
+                tile.face.bare, tile.face.pictured = True, False
+                tile.setToolTip(tile.text())  # its head may be far above
+        least, most = widths(self.columns) if self.columns else (0, _WIDEST)
+        self.setMinimumWidth(least)
+        self.setMaximumWidth(most)
         self.build(tiles, exclusive=not self.several, arrangement=arrangement)
 
     def pictures(self) -> tuple[str, ...]:

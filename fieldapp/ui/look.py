@@ -44,6 +44,12 @@ class Look(QWidget):
     wide: ClassVar[bool] = False
     """Whether it takes the column's whole width."""
 
+    columns: tuple[str, ...] = ()
+    """What the columns are called of the table that it is a row of: it stands beside the question's words.
+
+    () = it is no row of a table, and stands under them.
+    """
+
     picture_edge: ClassVar[int] = 0
     """The longest edge, in pixels, at which it shows a picture that is the answer; 0 = it shows none."""
 

@@ -28,8 +28,15 @@ _INSET = 26
 class _Line(Line):
     """A field with a glass at its start and an arrow at its end; both ends open the whole list."""
 
-    def __init__(self, opened: Callable[[], None], accepted: Callable[[], bool], parent: QWidget) -> None:
+    def __init__(
+        self,
+        opened: Callable[[], None],
+        accepted: Callable[[], bool],
+        searching: Callable[[], bool],
+        parent: QWidget,
+    ) -> None:
         super().__init__(TEXT_WIDTH, parent)
+        self._searching = searching
         self._look = parent
         self._opened = opened
         self._accepted = accepted
@@ -42,6 +49,9 @@ class _Line(Line):
             # an open list hands its keys to the field alone: they do not go up to the page
             onward = QKeyEvent(event.type(), event.key(), event.modifiers(), event.text())
             QApplication.sendEvent(self._look, onward)
+        elif event.key() == Qt.Key.Key_Escape and self._searching() and not self.hasSelectedText():
+            self.selectAll()  # to search anew; the next one means the form
+            event.accept()
         elif event.key() == Qt.Key.Key_Down and not self.isReadOnly():
             self._opened()
             event.accept()
@@ -76,7 +86,7 @@ class SearchLook(Look):
         self._offered: tuple[Choice, ...] = ()
         self._index = ChoiceIndex(())
         self._picked: int | None = None
-        self._line = _Line(self._open_all, self._accept_offer, self)
+        self._line = _Line(self._open_all, self._accept_offer, self._searching, self)
         self._model = ListedChoices(self)
         self._popup = QListView()
         self._completer = self._make_completer()
@@ -135,6 +145,12 @@ class SearchLook(Look):
         completer.setPopup(self._popup)
         completer.activated.connect(self._complete)
         return completer
+
+    def _searching(self) -> bool:
+        """Whether something is typed that is no choice, and no list is open."""
+        return (
+            not self._popup.isVisible() and bool(self._line.text()) and self._meant(self._line.text()) is None
+        )
 
     def _accept_offer(self) -> bool:
         """Choose the row that the open list offers, if it offers one; return whether it was open."""

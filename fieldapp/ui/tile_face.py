@@ -29,13 +29,15 @@ Mark = Callable[[QPainter, QRect, str, bool], None]  # draws the mark: place, to
 class Face:
     """What is drawn on a tile besides its words: `key` chooses it, '' = none.
 
-    `upright`: mark or picture above the words, all in the middle. `pictured`: a picture belongs there, and
-    `picture` is it once it is here. `marked`: without a mark only box, ink and weight tell what is chosen.
+    `bare`: a cell of a table, whose words stand at the head of its column. `upright`: mark or picture above
+    the words, all in the middle. `pictured`: a picture belongs there, and `picture` is it once it is here.
+    `marked`: without a mark only box, ink and weight tell what is chosen.
     """
 
     mark: Mark
     key: str = ""
     upright: bool = False
+    bare: bool = False
     pictured: bool = False
     marked: bool = True
     picture: QPixmap | None = None
@@ -47,6 +49,8 @@ class Face:
 
     def size(self, tile: QAbstractButton) -> QSize:
         """Measure with the bold font, so that choosing does not move anything."""
+        if self.bare:
+            return QSize(self._across() + 2 * _SIDE, tile_height())
         text = QFontMetrics(_fonts(chosen=True)).horizontalAdvance(tile.text()) + 2
         if self.upright:
             wide = max(min(text, grown(LEAST_WIDTH)) + 2 * _SIDE, self._room().width() + 2 * _SIDE)
@@ -56,6 +60,8 @@ class Face:
 
     def least(self, tile: QAbstractButton) -> QSize:
         """Return a width from which the text wraps; upright ones keep their longest word whole."""
+        if self.bare:
+            return self.size(tile)
         if not self.upright:
             return QSize(grown(LEAST_WIDTH), tile_height())
         bold = QFontMetrics(_fonts(chosen=True))
@@ -64,6 +70,8 @@ class Face:
 
     def height(self, tile: QAbstractButton, width: int) -> int:
         """Return the height that the wrapped text needs."""
+        if self.bare:
+            return tile_height()
         around = 2 * _SIDE if self.upright else self._around()
         room = QRect(0, 0, max(width - around, 1), _TALL)
         flags = _UNDER if self.upright else _FLAGS
@@ -79,7 +87,9 @@ class Face:
         chosen = tile.isChecked()
         ink = _paint_box(tile, painter, chosen=chosen)
         words = "ink3" if not tile.isEnabled() else ink if _inverted(chosen=chosen) else "ink"
-        if self.upright:
+        if self.bare:
+            self._paint_bare(tile, painter, ink)
+        elif self.upright:
             self._paint_upright(tile, painter, ink, words)
         else:
             self._paint_flat(tile, painter, ink, words)
@@ -97,6 +107,17 @@ class Face:
             paint_key(painter, QRectF(_mirrored(tile, cap)), self.key)
             end -= wide + _GAP
         self._write(tile, painter, words, QRect(start, 0, end - start, whole.height()), _FLAGS)
+
+    def _paint_bare(self, tile: QAbstractButton, painter: QPainter, ink: str) -> None:
+        """Draw mark and key cap beside one another, in the middle."""
+        whole = tile.rect()
+        middle, at = whole.height() // 2, (whole.width() - self._across()) // 2
+        mark = QRect(at, middle - mark_side() // 2, mark_side(), mark_side())
+        self.mark(painter, _mirrored(tile, mark), ink, tile.isChecked())
+        if self.capped:
+            wide = _cap_width(self.key)
+            cap = QRect(mark.right() + 1 + _GAP, middle - _cap_height() // 2, wide, _cap_height())
+            paint_key(painter, QRectF(_mirrored(tile, cap)), self.key)
 
     def _paint_upright(self, tile: QAbstractButton, painter: QPainter, ink: str, words: str) -> None:
         whole = tile.rect()
@@ -144,6 +165,10 @@ class Face:
     def _top(self) -> int:
         """Return where the picture begins, below mark and key cap; without one, where the mark does."""
         return 8 + max(mark_side(), _cap_height()) + 4 if self.pictured else 10
+
+    def _across(self) -> int:
+        """Return how wide mark and key cap are beside one another."""
+        return mark_side() + (_GAP + _cap_width(self.key) if self.capped else 0)
 
     def _around(self) -> int:
         """Return what is not text: paddings, mark and key cap."""

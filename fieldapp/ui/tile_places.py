@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
+from itertools import pairwise
 
 from PySide6.QtCore import QRect, QSize
 
@@ -20,6 +21,7 @@ class Flow(Enum):
     COLUMNS = auto()  # equally wide, row by row
     PACKED = auto()  # as wide as their words, as many on a line as fit
     STEPS = auto()  # all on one line and equally wide, else one per line
+    CELLS = auto()  # of a row of a table: all on one line and equally wide, whatever the width
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +42,10 @@ def places(
     if not hints:
         return []
     widest = max(hint.width() for hint in hints)
-    if arrangement.flow is Flow.PACKED:
-        return _packed(width, hints, height)
+    if arrangement.flow in (Flow.CELLS, Flow.PACKED):
+        packed = arrangement.flow is Flow.PACKED
+        high = max(hint.height() for hint in hints)
+        return _packed(width, hints, height) if packed else cells(width, len(hints), high)
     if arrangement.flow is Flow.COLUMNS:
         fit = max((width + BETWEEN) // (widest + BETWEEN), 1)
         columns = min(arrangement.columns or fit, fit, len(hints))
@@ -58,6 +62,12 @@ def places(
             at += hint.width() + BETWEEN
         return found
     return _grid(1, min(widest, width), len(hints), height)
+
+
+def cells(width: int, count: int, high: int) -> list[QRect]:
+    """Return equally wide places that fill a line; heads and cells of a table stand above one another."""
+    edges = [round(number * (width + BETWEEN) / count) for number in range(count + 1)]
+    return [QRect(at, 0, max(to - at - BETWEEN, 1), high) for at, to in pairwise(edges)]
 
 
 def line_width(hints: Sequence[QSize]) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import QElapsedTimer
 
 from fieldapp.ui.folded import to_find
 
+_WORD = re.compile(r"\W+")
 _ROW = 1000  # ms between the letters of one word or code
 
 
@@ -32,6 +34,21 @@ class Named:
     def whole(self, typed: str) -> bool:
         """Whether that is all of its words, or its code."""
         return typed in self._names()
+
+    def rank(self, typed: str) -> int:
+        """Return how well it is meant by what was typed: 1 = just that, 4 = a word begins so, 0 = not at all.
+
+        Its words come before its code.
+        """
+        wanted = to_find(typed)
+        words, code = self._names()
+        if wanted in (words, code):
+            return 1
+        if words.startswith(wanted):
+            return 2
+        if code.startswith(wanted):
+            return 3
+        return 4 if any(word.startswith(wanted) for word in _WORD.split(words)) else 0
 
     def _names(self) -> tuple[str, str]:
         return to_find(self.words), to_find(self.code)

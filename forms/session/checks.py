@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from forms.errors import Problem
-from forms.model import NO_TEXT, Text
+from forms.model import DOTS, NO_TEXT, Text
 from forms.session import texts
 from forms.session.cells import Kind
 from forms.session.plan import PICKED
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from forms.session.record import Holder
 
 _CONSTRAINT = "“{value}” is not allowed here. Check it and answer again."
+_DOTTED = {"value": DOTS}
 _SOFT = "“{value}” is unusual here. Is it right?"
 
 
@@ -26,7 +27,14 @@ def asked(engine: Engine, holder: Holder) -> bool:
 
 
 def check(engine: Engine, holder: Holder) -> tuple[Problem, ...]:
-    """Return what is wrong with a node's answer now."""
+    """Return what is wrong with a node's answer now; what repeats a masked one says dots."""
+    found = _found(engine, holder)
+    if not holder.field.question.masked:
+        return found
+    return tuple(replace(problem, params={**problem.params, **_DOTTED}) for problem in found)
+
+
+def _found(engine: Engine, holder: Holder) -> tuple[Problem, ...]:
     if not asked(engine, holder):
         return ()
     field, path = holder.field, holder.path

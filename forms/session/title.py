@@ -43,6 +43,7 @@ def _speaking(engine: Engine, *types: str) -> Iterator[Holder]:
         for holder in engine.holders(engine.record)
         if holder is not engine.record
         and holder.field.shown
+        and not holder.field.question.masked
         and holder.relevant
         and holder.field.type.name in types
         and holder.text.strip()

@@ -142,6 +142,11 @@
         <translation>إظهار ما تغيّر فيه</translation>
     </message>
     <message>
+        <source>This form has only one language</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لهذا النموذج لغة واحدة فقط</translation>
+    </message>
+    <message>
         <source>Undo what was done last</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>التراجع عن آخر ما عُمل</translation>
@@ -778,7 +783,7 @@
     <message>
         <source>Form</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>الاستمارة</translation>
+        <translation>النموذج</translation>
     </message>
     <message>
         <source>Kept in the draft, but not asked and not sent any more</source>
@@ -1002,6 +1007,29 @@
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>No problem has come up so far</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لم تظهر أي مشكلة حتى الآن</translation>
+    </message>
+    <message>
+        <source>There is no warning here to accept</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا يوجد هنا تحذير لقبوله</translation>
+    </message>
+    <message>
+        <source>There is nothing here to add another one of</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا يوجد هنا ما يمكن إضافة واحد آخر منه</translation>
+    </message>
+    <message>
+        <source>This is the first question</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>هذا هو السؤال الأول</translation>
+    </message>
+</context>
+<context>
     <name>DigimeCard</name>
     <message>
         <source>Access is given by</source>
@@ -1131,6 +1159,11 @@
 <context>
     <name>DropdownLook</name>
     <message>
+        <source>find</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>بحث</translation>
+    </message>
+    <message>
         <source>list</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>القائمة</translation>
@@ -1147,6 +1180,11 @@
         <source>{campaign} · version {version}</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>{campaign} · الإصدار {version}</translation>
+    </message>
+    <message>
+        <source>“{name}” waits as a draft. Every answer is saved.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>«{name}» ينتظر كمسودة. كل إجابة محفوظة.</translation>
     </message>
 </context>
 <context>
@@ -2310,6 +2348,11 @@
 <context>
     <name>LayoutBox</name>
     <message>
+        <source>Form</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>النموذج</translation>
+    </message>
+    <message>
         <source>How much of the form is on the screen ({key}: the next layout)</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>كم يظهر من الاستمارة على الشاشة ({key}: العرض التالي)</translation>
@@ -2328,6 +2371,16 @@
         <source>One section</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>قسم واحد</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>القسم</translation>
     </message>
     <message>
         <source>Whole form</source>
@@ -2792,6 +2845,11 @@
 </context>
 <context>
     <name>PickerLook</name>
+    <message>
+        <source>find</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>بحث</translation>
+    </message>
     <message>
         <source>list</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
@@ -3399,7 +3457,7 @@
     <message>
         <source>Form</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>الاستمارة</translation>
+        <translation>النموذج</translation>
     </message>
     <message>
         <source>Not at {place} yet</source>
@@ -3854,6 +3912,11 @@
         <source>Every record has its own here, so it is not taken over</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>لكل سجل قيمته الخاصة هنا، لذلك لا تُنقل</translation>
+    </message>
+    <message>
+        <source>Go to an answer first</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>انتقل إلى إجابة أولاً</translation>
     </message>
     <message>
         <source>It is already as in {record}</source>

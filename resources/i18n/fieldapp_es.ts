@@ -142,6 +142,11 @@
         <translation>Mostrar lo que se cambió en él</translation>
     </message>
     <message>
+        <source>This form has only one language</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Este formulario solo tiene un idioma</translation>
+    </message>
+    <message>
         <source>Undo what was done last</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Deshacer lo último que se hizo</translation>
@@ -934,6 +939,29 @@
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>No problem has come up so far</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ningún problema ha aparecido hasta ahora</translation>
+    </message>
+    <message>
+        <source>There is no warning here to accept</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Aquí no hay ningún aviso que aceptar</translation>
+    </message>
+    <message>
+        <source>There is nothing here to add another one of</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Aquí no hay nada que añadir otra vez</translation>
+    </message>
+    <message>
+        <source>This is the first question</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Esta es la primera pregunta</translation>
+    </message>
+</context>
+<context>
     <name>DigimeCard</name>
     <message>
         <source>Access is given by</source>
@@ -1063,6 +1091,11 @@
 <context>
     <name>DropdownLook</name>
     <message>
+        <source>find</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>buscar</translation>
+    </message>
+    <message>
         <source>list</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>lista</translation>
@@ -1079,6 +1112,11 @@
         <source>{campaign} · version {version}</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>{campaign} · versión {version}</translation>
+    </message>
+    <message>
+        <source>“{name}” waits as a draft. Every answer is saved.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>«{name}» espera como borrador. Todas las respuestas están guardadas.</translation>
     </message>
 </context>
 <context>
@@ -2150,6 +2188,11 @@
 <context>
     <name>LayoutBox</name>
     <message>
+        <source>Form</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Formulario</translation>
+    </message>
+    <message>
         <source>How much of the form is on the screen ({key}: the next layout)</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Cuánto del formulario está en la pantalla ({key}: la disposición siguiente)</translation>
@@ -2168,6 +2211,16 @@
         <source>One section</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Una sección</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Sección</translation>
     </message>
     <message>
         <source>Whole form</source>
@@ -2620,6 +2673,11 @@
 </context>
 <context>
     <name>PickerLook</name>
+    <message>
+        <source>find</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>buscar</translation>
+    </message>
     <message>
         <source>list</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
@@ -3654,6 +3712,11 @@
         <source>Every record has its own here, so it is not taken over</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Cada registro tiene aquí su propio valor, por eso no se copia</translation>
+    </message>
+    <message>
+        <source>Go to an answer first</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Vaya primero a una respuesta</translation>
     </message>
     <message>
         <source>It is already as in {record}</source>

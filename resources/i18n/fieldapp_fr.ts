@@ -142,6 +142,11 @@
         <translation>Afficher ce qui y a été modifié</translation>
     </message>
     <message>
+        <source>This form has only one language</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ce formulaire n’a qu’une langue</translation>
+    </message>
+    <message>
         <source>Undo what was done last</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Annuler la dernière action</translation>
@@ -934,6 +939,29 @@
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>No problem has come up so far</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Aucun problème n’est apparu jusqu’ici</translation>
+    </message>
+    <message>
+        <source>There is no warning here to accept</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Il n’y a ici aucun avertissement à accepter</translation>
+    </message>
+    <message>
+        <source>There is nothing here to add another one of</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Il n’y a rien ici à ajouter une fois de plus</translation>
+    </message>
+    <message>
+        <source>This is the first question</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>C’est la première question</translation>
+    </message>
+</context>
+<context>
     <name>DigimeCard</name>
     <message>
         <source>Access is given by</source>
@@ -1063,6 +1091,11 @@
 <context>
     <name>DropdownLook</name>
     <message>
+        <source>find</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>chercher</translation>
+    </message>
+    <message>
         <source>list</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>liste</translation>
@@ -1079,6 +1112,11 @@
         <source>{campaign} · version {version}</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>{campaign} · version {version}</translation>
+    </message>
+    <message>
+        <source>“{name}” waits as a draft. Every answer is saved.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>« {name} » attend comme brouillon. Chaque réponse est enregistrée.</translation>
     </message>
 </context>
 <context>
@@ -2150,6 +2188,11 @@
 <context>
     <name>LayoutBox</name>
     <message>
+        <source>Form</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Formulaire</translation>
+    </message>
+    <message>
         <source>How much of the form is on the screen ({key}: the next layout)</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Quelle part du formulaire est à l’écran ({key} : la disposition suivante)</translation>
@@ -2168,6 +2211,16 @@
         <source>One section</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Une section</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Section</translation>
     </message>
     <message>
         <source>Whole form</source>
@@ -2620,6 +2673,11 @@
 </context>
 <context>
     <name>PickerLook</name>
+    <message>
+        <source>find</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>chercher</translation>
+    </message>
     <message>
         <source>list</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
@@ -3654,6 +3712,11 @@
         <source>Every record has its own here, so it is not taken over</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Chaque fiche a ici sa propre valeur, elle n’est donc pas reprise</translation>
+    </message>
+    <message>
+        <source>Go to an answer first</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Allez d’abord à une réponse</translation>
     </message>
     <message>
         <source>It is already as in {record}</source>

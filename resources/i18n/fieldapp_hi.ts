@@ -142,6 +142,11 @@
         <translation>इसमें क्या बदला गया दिखाएँ</translation>
     </message>
     <message>
+        <source>This form has only one language</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>इस फ़ॉर्म की केवल एक भाषा है</translation>
+    </message>
+    <message>
         <source>Undo what was done last</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>पिछला काम वापस करें</translation>
@@ -934,6 +939,29 @@
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>No problem has come up so far</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अब तक कोई समस्या सामने नहीं आई</translation>
+    </message>
+    <message>
+        <source>There is no warning here to accept</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यहाँ मानने के लिए कोई चेतावनी नहीं है</translation>
+    </message>
+    <message>
+        <source>There is nothing here to add another one of</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यहाँ ऐसा कुछ नहीं है जिसे एक और जोड़ा जाए</translation>
+    </message>
+    <message>
+        <source>This is the first question</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यह पहला सवाल है</translation>
+    </message>
+</context>
+<context>
     <name>DigimeCard</name>
     <message>
         <source>Access is given by</source>
@@ -1063,6 +1091,11 @@
 <context>
     <name>DropdownLook</name>
     <message>
+        <source>find</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>खोजें</translation>
+    </message>
+    <message>
         <source>list</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>सूची</translation>
@@ -1079,6 +1112,11 @@
         <source>{campaign} · version {version}</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>{campaign} · संस्करण {version}</translation>
+    </message>
+    <message>
+        <source>“{name}” waits as a draft. Every answer is saved.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{name}” ड्राफ़्ट के रूप में रखा है। हर जवाब सहेजा गया है।</translation>
     </message>
 </context>
 <context>
@@ -2150,6 +2188,11 @@
 <context>
     <name>LayoutBox</name>
     <message>
+        <source>Form</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ॉर्म</translation>
+    </message>
+    <message>
         <source>How much of the form is on the screen ({key}: the next layout)</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>फ़ॉर्म का कितना भाग स्क्रीन पर है ({key}: अगला लेआउट)</translation>
@@ -2168,6 +2211,16 @@
         <source>One section</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>एक अनुभाग</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सवाल</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>भाग</translation>
     </message>
     <message>
         <source>Whole form</source>
@@ -2620,6 +2673,11 @@
 </context>
 <context>
     <name>PickerLook</name>
+    <message>
+        <source>find</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>खोजें</translation>
+    </message>
     <message>
         <source>list</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
@@ -3654,6 +3712,11 @@
         <source>Every record has its own here, so it is not taken over</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>यहाँ हर रिकॉर्ड का अपना मान होता है, इसलिए यह नहीं लिया जाता</translation>
+    </message>
+    <message>
+        <source>Go to an answer first</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>पहले किसी जवाब पर जाएँ</translation>
     </message>
     <message>
         <source>It is already as in {record}</source>

@@ -142,6 +142,11 @@
         <translation>Mostrar o que foi mudado nele</translation>
     </message>
     <message>
+        <source>This form has only one language</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Este formulário só tem uma língua</translation>
+    </message>
+    <message>
         <source>Undo what was done last</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Desfazer o que foi feito por último</translation>
@@ -934,6 +939,29 @@
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>No problem has come up so far</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Nenhum problema apareceu até agora</translation>
+    </message>
+    <message>
+        <source>There is no warning here to accept</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Não há aqui nenhum aviso a aceitar</translation>
+    </message>
+    <message>
+        <source>There is nothing here to add another one of</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Não há aqui nada a acrescentar mais uma vez</translation>
+    </message>
+    <message>
+        <source>This is the first question</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Esta é a primeira pergunta</translation>
+    </message>
+</context>
+<context>
     <name>DigimeCard</name>
     <message>
         <source>Access is given by</source>
@@ -1063,6 +1091,11 @@
 <context>
     <name>DropdownLook</name>
     <message>
+        <source>find</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>procurar</translation>
+    </message>
+    <message>
         <source>list</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>lista</translation>
@@ -1079,6 +1112,11 @@
         <source>{campaign} · version {version}</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>{campaign} · versão {version}</translation>
+    </message>
+    <message>
+        <source>“{name}” waits as a draft. Every answer is saved.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{name}” espera como rascunho. Todas as respostas estão guardadas.</translation>
     </message>
 </context>
 <context>
@@ -2150,6 +2188,11 @@
 <context>
     <name>LayoutBox</name>
     <message>
+        <source>Form</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Formulário</translation>
+    </message>
+    <message>
         <source>How much of the form is on the screen ({key}: the next layout)</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Quanto do formulário está no ecrã ({key}: a disposição seguinte)</translation>
@@ -2168,6 +2211,16 @@
         <source>One section</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Uma secção</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pergunta</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Secção</translation>
     </message>
     <message>
         <source>Whole form</source>
@@ -2620,6 +2673,11 @@
 </context>
 <context>
     <name>PickerLook</name>
+    <message>
+        <source>find</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>procurar</translation>
+    </message>
     <message>
         <source>list</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
@@ -3654,6 +3712,11 @@
         <source>Every record has its own here, so it is not taken over</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Cada registo tem aqui o seu próprio valor, por isso não é copiado</translation>
+    </message>
+    <message>
+        <source>Go to an answer first</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Vá primeiro a uma resposta</translation>
     </message>
     <message>
         <source>It is already as in {record}</source>

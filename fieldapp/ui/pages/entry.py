@@ -454,7 +454,9 @@ class EntryPage(QWidget):
         if error is not None and not (isinstance(error, NotFound) and self._nothing_to_save(filling)):
             self._banners.take_focus()
             return
-        self._end(forget=error is not None, then=self._go_home)
+        kept = error is None and not filling.untouched and not filling.gone
+        then = partial(self._go_home_from, filling) if kept else self._go_home
+        self._end(forget=error is not None, then=then)
 
     def finished(self, filling: Filling, submission: Submission, then: Opened | None) -> None:
         """Let the draft go, which is a record now, and say so on the page that comes next, if none waits."""
@@ -469,9 +471,22 @@ class EntryPage(QWidget):
         """Whether the person is still at this page, and no draft is on its way."""
         return self.isVisible() and not self._coming
 
-    def _go_home(self) -> None:
+    def _go_home_from(self, filling: Filling) -> None:
+        """Go home, and say there that the draft waits, as the disk has it: it may be finished elsewhere."""
+        name = filling.session.title() or str(filling.form.title)
+        note = self.tr("“{name}” waits as a draft. Every answer is saved.").format(name=name)
+
+        def seen(waits: bool) -> None:  # noqa: FBT001  (what the lane returns)
+            self._go_home(note if waits else "")
+
+        draft_id = filling.opened.draft.id
+        self._bridge.run(
+            "read", lambda: self._flows.capture.is_open(draft_id), seen, lambda _: self._go_home()
+        )
+
+    def _go_home(self, note: str = "") -> None:
         if self.waits_here:  # else the person went elsewhere meanwhile
-            self._navigate("home")
+            self._navigate("home", **({"note": note} if note else {}))
 
     def _retire(
         self, filling: Filling, *, forget: bool = False, then: Callable[[], None] | None = None

@@ -77,6 +77,10 @@ class Acts(QObject):
     def speak_next(self) -> None:
         """Show the form in the next of its languages."""
         filling = self._filling
-        if filling is not None and len(filling.form.languages) > 1:
-            languages = filling.form.languages
+        if filling is None:
+            return
+        languages = filling.form.languages
+        if len(languages) > 1:
             self.speak(languages[(languages.index(filling.session.language) + 1) % len(languages)])
+        else:
+            self._desk.footer.tell(self.tr("This form has only one language"))

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QLocale, QSignalBlocker, QTime, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from fieldapp.ui.components.buttons import Button
-from fieldapp.ui.components.fields import ComboBox
 from fieldapp.ui.components.keys import KeyCap, KeyHints
 from fieldapp.ui.components.pills import Pill
 from fieldapp.ui.components.progress import ProgressBar, SavedDot
@@ -18,14 +18,14 @@ from fieldapp.ui.components.text import Text
 from fieldapp.ui.pages.entry_layout_box import LayoutBox
 from fieldapp.ui.pages.entry_places import Figures
 from fieldapp.ui.pages.entry_row import from_start
+from fieldapp.ui.pages.entry_top_box import TopBox
 from fieldapp.ui.pages.entry_undo import UndoBar
 from fieldapp.ui.theme import control, grown, metrics, small, switch
 
 _TOP, _STRIP, _FOOT = 60, 46, 62
-_CODE = re.compile(r"\s*\([A-Za-z_-]+\)$")
+_CODE = re.compile(r"\s*\(([A-Za-z_-]+)\)$")
 NEXT_LETTERS = 24  # of a title on the button that leads there
-_LANGUAGE = 220  # at most
-_AROUND_LANGUAGE = 104  # borders, paddings, arrow
+_NARROW = 1180  # below it drop-downs say less, and the title more
 
 
 class TopBar(QFrame):
@@ -52,6 +52,7 @@ class TopBar(QFrame):
         self._record = Text("", "body", "ink2", elide=True, parent=self)
         self._record.setObjectName("recordTitle")
         self._origin = Text("", "caption", "ink3", elide=True, parent=self)
+        self._first, self._second = QHBoxLayout(), QHBoxLayout()
         row.addLayout(self._names(), 1)
         self.layouts = LayoutBox(self)
         row.addWidget(self.layouts)
@@ -75,23 +76,25 @@ class TopBar(QFrame):
         switch.changed.connect(self._fit)
 
     def _names(self) -> QVBoxLayout:
-        """Return form and record on one line, the origin under it."""
+        """Return form and record on one line, the origin under it; see `_shorten`."""
         names = QVBoxLayout()
         names.setSpacing(0)
-        first = QHBoxLayout()
-        first.setSpacing(10)
-        first.addWidget(self._form)
-        first.addWidget(self._record)
-        first.addStretch(1)
+        for line in (self._first, self._second):
+            line.setSpacing(10)
+        self._first.addWidget(self._form)
+        self._first.addWidget(self._record)
+        self._first.addStretch(1)
+        self._second.addWidget(self._origin)
+        self._second.addStretch(1)
         names.addStretch(1)
-        names.addLayout(first)
-        names.addWidget(self._origin)
+        names.addLayout(self._first)
+        names.addLayout(self._second)
         names.addStretch(1)
         return names
 
-    def _languages(self) -> ComboBox:
+    def _languages(self) -> TopBox:
         """Return the drop-down of languages, hidden until a form has more than one."""
-        languages = ComboBox(parent=self)
+        languages = TopBox(self)
         languages.setObjectName("languageBox")
         languages.setAccessibleName(self.tr("Language of the form"))
         languages.setToolTip(self.tr("Language of the form (Ctrl+Shift+L: the next one)"))
@@ -109,19 +112,16 @@ class TopBar(QFrame):
 
     def show_languages(self, languages: Sequence[str], spoken: str) -> None:
         """Show which languages the form has, where it has more than one, and the one it is shown in."""
+        named = zip(languages, _names_of(languages), _codes_of(languages), strict=True)
+        self.language.offer(list(named))
         with QSignalBlocker(self.language):
-            self.language.clear()
-            for language, name in zip(languages, _names_of(languages), strict=True):
-                self.language.addItem(name, language)
             self.language.setCurrentIndex(self.language.findData(spoken))
         self.language.setVisible(len(languages) > 1)
-        names = _names_of(languages)
-        longest = max((metrics("answer").horizontalAdvance(name) for name in names), default=0)
-        self.language.setFixedWidth(min(longest + _AROUND_LANGUAGE, grown(_LANGUAGE)))
 
     def show_record(self, title: str) -> None:
         """Show the record's own title, '' while it has none; one without a letter is none."""
         self._record.setText(title if any(map(str.isalnum, title)) else "")
+        self._record.setVisible(bool(self._record.full_text()))
 
     def show_saved(self, at: datetime) -> None:
         """Say when the last answer reached the disk."""
@@ -137,8 +137,30 @@ class TopBar(QFrame):
         """Say how many records have not reached every server."""
         self.unsent.set("unsent", self.tr("{number} not sent").format(number=QLocale().toString(number)))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  (Qt's name)
+        """Leave the title its room."""
+        super().resizeEvent(event)
+        self._shorten()
+
     def _fit(self) -> None:
         self.setFixedHeight(max(_TOP, grown(_TOP), control() + 16))
+        self._shorten()
+
+    def _shorten(self) -> None:
+        """Where there is little room, say less in the drop-downs, and put the record under its form."""
+        narrow = self.width() < grown(_NARROW)
+        for each in (self.layouts, self.language):
+            each.set_narrow(narrow=narrow)
+        line, other = (self._second, self._first) if narrow else (self._first, self._second)
+        if line.indexOf(self._record) < 0:
+            other.removeWidget(self._record)
+            line.insertWidget(0 if narrow else 1, self._record)
+
+
+def _codes_of(languages: Sequence[str]) -> list[str]:
+    """Return the code of each language, 'EN' of 'English (en)'; else as people say it."""
+    codes = [found[1].upper() if (found := _CODE.search(name)) else name for name in languages]
+    return codes if len(set(codes)) == len(codes) else list(languages)
 
 
 def _names_of(languages: Sequence[str]) -> list[str]:

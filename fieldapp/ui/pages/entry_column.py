@@ -265,6 +265,8 @@ class QuestionColumn(QScrollArea):
             return False
         self._filling = True
         changed = False
+        focused = self._focused()
+        before = page.rows.room(focused.key) if focused is not None else 0
         try:
             for _ in range(_TRIES):
                 made = page.rows.build(self._wanted(page, ahead), make)
@@ -284,6 +286,8 @@ class QuestionColumn(QScrollArea):
             self._note()
         if ahead < 1:
             self._later.start()
+        if changed and focused is not None and 0 < before < page.rows.room(focused.key):
+            self.reveal(focused)  # a list that unfolds under the keyboard may reach below the view
         return changed
 
     def _fill_ahead(self) -> None:

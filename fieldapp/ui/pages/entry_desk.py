@@ -282,7 +282,8 @@ class Desk(QWidget):
             else:
                 self.show_questions()
         elif event.key() == Qt.Key.Key_Escape and modifiers == _NO_MODIFIERS:
-            self._close_topmost()
+            if not event.isAutoRepeat():  # held a little too long, it would close more than was meant
+                self._close_topmost()
         else:
             super().keyPressEvent(event)
 
@@ -408,6 +409,8 @@ class Desk(QWidget):
             self.go_to(key)
         elif step > 0:
             self.footer.finish_button.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self.footer.tell(self.tr("This is the first question"))
 
     def _go_to_edge(self, step: int) -> None:
         """Go to the first (1) or last (-1) question of the form that can be answered."""
@@ -466,6 +469,8 @@ class Desk(QWidget):
         repeat = walk.repeat_at(here) or walk.repeat_around(here) or self.screen_rows.default
         if repeat:
             self.added.emit(repeat)
+        else:
+            self.footer.tell(self.tr("There is nothing here to add another one of"))
 
     def _next_problem(self, step: int) -> None:
         filling = self._filling
@@ -481,13 +486,16 @@ class Desk(QWidget):
         around = ahead or wrong
         if around:
             self.go_to(around[0] if step > 0 else around[-1])
+        else:
+            self.footer.tell(self.tr("No problem has come up so far"))
 
     def _accept(self) -> None:
         """Ask why the answer that the person is at is right, though it is unusual."""
         row = self.column.row_of(QApplication.focusWidget())
         if isinstance(row, QuestionRow):
             self.leave_question()
-            row.accept()
+        if not isinstance(row, QuestionRow) or not row.accept():
+            self.footer.tell(self.tr("There is no warning here to accept"))
 
     def _open_entry(self, number: int) -> None:
         filling = self._filling

@@ -250,9 +250,10 @@ class Filling:
         return self._capture.lend()
 
     def unsaved_text(self) -> str:
-        """Return what is not on the disk as lines of 'label: text'."""
+        """Return what is not on the disk as lines of 'label: text'; also what is masked, or it were lost."""
         nodes = (self.session.node(path) for path in self.saver.unsaved if self.standing.asks(path))
-        return "\n".join(f"{plain(node.label)}: {node.words}" for node in nodes)
+        worded = ((node.label, node.text if node.question.masked else node.words) for node in nodes)
+        return "\n".join(f"{plain(label)}: {words}" for label, words in worded)
 
     def _take(self, changes: Changes, path: str, act: Act, shift: Shift | None = None) -> Effect:
         """Count what changed, and send to the disk what it does not have yet."""
@@ -261,7 +262,7 @@ class Filling:
         if shift is not None:
             self.here = shift.path(self.here) or ""
             self.standing.moved(shift)
-            self.titles.forget()
+            self.titles.moved(shift)
             self.files.move(shift)
         if cut:
             self.standing.follow(plan(self.session, self.plan.layout))

@@ -14,7 +14,6 @@ from fieldapp.ui.markup import plain
 from fieldapp.ui.pages.entry_desk import Desk
 from fieldapp.ui.pages.entry_filling import Filling
 from fieldapp.ui.pages.entry_parts import Block, Kind
-from fieldapp.ui.shown import answer_shown
 from forms import Question, unquote
 
 _NOT = 9  # the rank of what does not fit
@@ -90,7 +89,7 @@ class GoTo(QObject):
             key,
             titled,
             partial(self._desk.go_to, key),
-            self._note(filling, asked, answer_shown(node)),
+            self._note(filling, asked, node.words),
             icon,
             tone="stop" if wrong else "ink2",
         )

@@ -14,8 +14,8 @@ from fieldapp.ui.components.text import Sign, Text
 from fieldapp.ui.markup import plain
 from fieldapp.ui.pages.entry_places import problems_in_words
 from fieldapp.ui.pages.entry_row import from_start
-from fieldapp.ui.shown import answer_shown, problem_shown
 from fieldapp.ui.theme import set_variant
+from fieldapp.ui.words import say
 from forms import Node
 
 MOST_CARDS = 50  # fixing these shows the next ones
@@ -156,7 +156,7 @@ class _ProblemCard(QFrame):
         words.addWidget(Text(obstacle.place, "caption", "ink3", wrap=True, parent=self))
         words.addWidget(Text(label, "question", wrap=True, parent=self))
         words.addLayout(self._answer(node))
-        sentence = plain(problem_shown(node))
+        sentence = plain(say(node.problems[0]))
         words.addWidget(Text(sentence, "strong", tone, wrap=True, parent=self))
         self.go = Button(self.tr("Go to question"), parent=self)
         self.go.setObjectName(f"goTo:{node.path}")
@@ -175,7 +175,7 @@ class _ProblemCard(QFrame):
         row = QHBoxLayout()
         row.setSpacing(6)
         row.addWidget(Text(self.tr("Answer now:"), "body", "ink2", parent=self))
-        shown = answer_shown(node)[: 10 * _ANSWER_LETTERS] or self.tr("not answered")
+        shown = node.words[: 10 * _ANSWER_LETTERS] or self.tr("not answered")
         row.addWidget(Text(" ".join(shown.split())[:_ANSWER_LETTERS], "strong", elide=True, parent=self), 1)
         return row
 

@@ -10,9 +10,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent, QTextCursor
 from PySide6.QtWidgets import (
     QApplication,
+    QBoxLayout,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
+    QSizePolicy,
+    QSpacerItem,
     QVBoxLayout,
     QWidget,
 )
@@ -21,14 +24,20 @@ from fieldapp.ui.components.text import Sign, Text
 from fieldapp.ui.look import Look, right_to_left
 from fieldapp.ui.no_choices import why_none
 from fieldapp.ui.pages.entry_picture import Picture
-from fieldapp.ui.pages.entry_row import Row, from_start
+from fieldapp.ui.pages.entry_row import MARK, Row, from_start
 from fieldapp.ui.pages.entry_soft import SoftLine
 from fieldapp.ui.rich_text import RichText
-from fieldapp.ui.shown import problem_shown
 from fieldapp.ui.tab_order import chain, stops
-from fieldapp.ui.theme import set_variant, switch
+from fieldapp.ui.table_heads import TableHeads
+from fieldapp.ui.theme import grown, metrics, set_variant, switch
 from fieldapp.ui.widgets import look_for
+from fieldapp.ui.words import say
 from forms import Node
+
+_AIR = 4  # from a problem to the next question: it belongs to the one above
+_UNDER = 4  # from the words to the look under them
+_BETWEEN = 16  # from the words to the cells beside them
+_WORDS, _CELLS = 38, 62  # their shares of a row of a table
 
 
 class QuestionRow(Row):
@@ -59,17 +68,28 @@ class QuestionRow(Row):
         head.setSpacing(12)
         head.addWidget(self.label, 1)
         head.addWidget(self._needed, 0, Qt.AlignmentFlag.AlignTop)
-        self.column.addLayout(head)
-        self.column.addWidget(self._hint)
+        self._heads: TableHeads | None = None
+        self._headed = False
+        self._above, self._below = QSpacerItem(0, 0), QSpacerItem(0, 0)
+        self._words = QVBoxLayout()
+        self._words.setSpacing(0)
+        self._words.addSpacerItem(self._above)
+        self._words.addLayout(head)
+        self._words.addWidget(self._hint)
         self.picture = Picture(self)
-        self.column.addWidget(self.picture)
-        self.column.addSpacing(4)
+        self._words.addWidget(self.picture)
+        self._words.addSpacerItem(self._below)
         self.look = self._made(node)
-        self.column.addWidget(self.look)
+        self._line = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._line.setSpacing(_UNDER)
+        self._line.addLayout(self._words)
+        self._line.addWidget(self.look)
+        self.column.addLayout(self._line)
         self.column.addSpacing(2)
         self.problem = _ProblemLine(self)
         self.column.addWidget(self.problem)
         self._soft: SoftLine | None = None  # made where a soft rule is broken
+        self._lay_line()
 
     @property
     def path(self) -> str:
@@ -87,12 +107,14 @@ class QuestionRow(Row):
         if look_for(node) is not type(self.look):
             self._change_look(node)
         self.look.show_node(node)
+        self._lay_line()
         self._show_words(node)
         wrong = with_problem and not node.valid
-        sentence = problem_shown(node) if wrong else ""
+        sentence = say(node.problems[0]) if wrong else ""
         soft = wrong and all(problem.soft for problem in node.problems)
         self.problem.set_text(sentence, soft=soft)
-        self.problem.setVisible(node.asked and not node.accepted)
+        room = bool(sentence) or not self._beside  # a table keeps no room between its rows
+        self.problem.setVisible(node.asked and not node.accepted and room)
         self._show_soft(sentence if soft else "", node.accepted if node.asked else "")
         self.look.set_bad(bad=wrong and not soft)
         none = why_none(node) if node.asked else ""
@@ -102,6 +124,22 @@ class QuestionRow(Row):
         self._name_editor()
         answered = node.answered and node.asked
         self.set_mark("triangle" if soft else "octagon" if wrong else "check" if answered else "")
+
+    def set_headed(self, *, headed: bool) -> None:
+        """Show what the columns of the table are called that it is a row of, or leave that to a row above."""
+        if headed != self._headed:
+            self._headed = headed
+            self._lay_line()
+
+    def card_top(self) -> int:
+        """Leave the heads of a table out of the card."""
+        return self._heads.geometry().bottom() + 1 if self._heads is not None else 0
+
+    def mark_top(self) -> float:
+        """Keep the sign level with the words, which stand in the middle of a row of a table."""
+        if not self._beside:
+            return super().mark_top()
+        return self.label.y() + (metrics("question").height() - grown(MARK)) / 2
 
     def take_focus(self, *, resume: bool = False) -> None:
         """Give the look's editor the focus: as Tab does, or to type on where the person stopped."""
@@ -128,10 +166,9 @@ class QuestionRow(Row):
         """Whether the field for why the answer is right is open."""
         return self._soft is not None and self._soft.asking
 
-    def accept(self) -> None:
-        """Ask why the answer is right, where it breaks a soft rule."""
-        if self._soft is not None:
-            self._soft.ask()
+    def accept(self) -> bool:
+        """Ask why the answer is right, where it breaks a soft rule; return whether it does."""
+        return self._soft is not None and self._soft.ask()
 
     def _show_soft(self, sentence: str, accepted: str) -> None:
         if self._soft is None and not (sentence or accepted):
@@ -175,6 +212,42 @@ class QuestionRow(Row):
             self.setLayoutDirection(direction)
             self.lay_margins()
 
+    @property
+    def _beside(self) -> bool:
+        return bool(self.look.columns)
+
+    def _lay_line(self) -> None:
+        """Lay the look under the words, or beside them as the cells of a table."""
+        beside = self._beside
+        across = QBoxLayout.Direction.LeftToRight
+        if beside != (self._line.direction() == across):
+            self._line.setDirection(across if beside else QBoxLayout.Direction.TopToBottom)
+            self._line.setSpacing(_BETWEEN if beside else _UNDER)
+            self._line.setStretch(0, _WORDS if beside else 0)
+            self._line.setStretch(1, _CELLS if beside else 0)
+            grow = QSizePolicy.Policy.Expanding if beside else QSizePolicy.Policy.Fixed
+            for spacer in (self._above, self._below):
+                spacer.changeSize(0, 0, QSizePolicy.Policy.Minimum, grow)
+            self._words.invalidate()
+        wanted = self.look.columns if self._headed else ()
+        if (self._heads.words if self._heads is not None else ()) == wanted:
+            return
+        if self._heads is not None:
+            self.column.takeAt(0)
+            self._heads.hide()  # it goes only when the event loop is idle
+            self._heads.deleteLater()
+            self._heads = None
+        if wanted:
+            self._heads = TableHeads(wanted, self)
+            line = QHBoxLayout()
+            line.setSpacing(0)
+            line.setContentsMargins(0, 0, 0, _UNDER)  # of the card that the row is in at times
+            line.addStretch(_WORDS)
+            line.addSpacing(_BETWEEN)
+            line.addWidget(self._heads, _CELLS)
+            self.column.insertLayout(0, line)
+            self._heads.show()
+
     def _made(self, node: Node) -> Look:
         """Return a look that suits the node, showing it."""
         look = look_for(node)(node.question, self._today, self)
@@ -190,7 +263,8 @@ class QuestionRow(Row):
         before = self.look
         focused = before.isAncestorOf(QApplication.focusWidget() or self)
         self.look = self._made(node)
-        self.column.replaceWidget(before, self.look)
+        self._line.replaceWidget(before, self.look)
+        self._lay_line()
         self.look.show()  # at once, or it could not take the focus
         chain([*stops(before), *stops(self.look)])
         if focused:
@@ -219,7 +293,7 @@ class _ProblemLine(QWidget):
         super().__init__(parent)
         self._said = ""
         row = QHBoxLayout(self)
-        row.setContentsMargins(from_start(2, 0, 0, 0))
+        row.setContentsMargins(from_start(2, 0, 0, _AIR))
         row.setSpacing(6)
         self._sign = Sign("octagon", "stop", 16, self)
         self.words = RichText("", "strong", "stop", parent=self)
@@ -248,5 +322,5 @@ class _ProblemLine(QWidget):
         """Keep the height of one line."""
         self.words.set_markup("0")
         self.words.ensurePolished()
-        self.setMinimumHeight(self.words.sizeHint().height())
+        self.setMinimumHeight(self.words.sizeHint().height() + _AIR)
         self.words.set_markup(self._said)

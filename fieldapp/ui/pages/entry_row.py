@@ -10,7 +10,7 @@ from fieldapp.ui.components.paint import box, sign
 from fieldapp.ui.theme import RADIUS_CARD, color, current, grown, metrics, switch
 
 GUTTER = 38
-_MARK = 16
+MARK = 16
 _TOP, _BOTTOM, _END = 6, 2, 14
 
 
@@ -63,15 +63,19 @@ class Row(QWidget):
 
     def mark_top(self) -> float:
         """Return where the sign in the gutter begins: level with the first line of a label."""
-        return _TOP + (metrics("question").height() - grown(_MARK)) / 2
+        return _TOP + (metrics("question").height() - grown(MARK)) / 2
+
+    def card_top(self) -> int:
+        """Return where the card of the current row begins: below what belongs to the rows after it too."""
+        return 0
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802  (Qt's name)
         """Draw the card of the current row and the sign in the gutter."""
         painter = QPainter(self)
         if self._current:
-            rect = QRectF(self.rect())
+            rect = QRectF(self.rect().adjusted(0, self.card_top(), 0, 0))
             box(painter, rect, RADIUS_CARD, color("surface"), color("line"), width=float(current().control))
-        size = grown(_MARK)
+        size = grown(MARK)
         same_way = self.isRightToLeft() == QApplication.isRightToLeft()  # icons turn with the window
         arrow = "chevron-right" if same_way else "chevron-left"
         name, tone = (arrow, "accent") if self._current else (self._mark, _tone(self._mark))

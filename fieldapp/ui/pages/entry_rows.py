@@ -119,6 +119,11 @@ class Rows(QWidget):
         """Return where a row begins; that after the last one is where they all end."""
         return self._tops[at]
 
+    def room(self, key: str) -> int:
+        """Return how high a row is, 0 where it is not."""
+        at = self.index(key)
+        return self._heights[at] if at >= 0 else 0
+
     def between(self, top: int, bottom: int) -> range:
         """Return the rows that are at least partly between two heights."""
         if not self._blocks:

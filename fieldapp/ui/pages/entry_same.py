@@ -19,7 +19,6 @@ from fieldapp.ui.markup import plain
 from fieldapp.ui.pages.entry_desk import Desk
 from fieldapp.ui.pages.entry_filling import Filling
 from fieldapp.ui.pages.entry_question import QuestionRow
-from fieldapp.ui.shown import masked
 from fieldapp.ui.when import moment
 from fieldapp.ui.wording import worded
 from fieldapp.ui.words_of_copies import copied_in_words
@@ -73,6 +72,7 @@ class Same(QObject):
         """Clear the question that has the keyboard."""
         node = self._here()
         if node is None:
+            self._desk.footer.tell(self.tr("Go to an answer first"))
             return
         if not node.text:
             self._desk.footer.tell(self.tr("There is no answer here to clear"))
@@ -84,11 +84,12 @@ class Same(QObject):
         """Answer as the last record of this form does."""
         node, filling = self._here(), self._page.in_hand
         if node is None or filling is None:
+            self._desk.footer.tell(self.tr("Go to an answer first"))
             return
         if node.question.type == "attachment":
             self._desk.footer.tell(self.tr("A file is not taken over. Choose it here."))
             return
-        if masked(node.question):
+        if node.question.masked:
             self._desk.footer.tell(self.tr("What stands behind dots is not taken over. Type it here."))
             return
         opened, path, shifts = filling.opened, str(node.path), filling.files.shifts

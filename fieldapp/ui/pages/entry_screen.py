@@ -22,6 +22,7 @@ from fieldapp.ui.pages.entry_parts import Entry, Part, repeat_of
 from fieldapp.ui.pages.entry_question import QuestionRow
 from fieldapp.ui.pages.entry_row import Row
 from fieldapp.ui.pages.entry_seek import Seeker
+from fieldapp.ui.pages.entry_tables import headed
 from fieldapp.ui.pages.entry_viewing import Viewer
 from fieldapp.ui.sizes import amount
 from forms import Node, Question
@@ -57,6 +58,7 @@ class Screen(QObject):
         self._within = 1  # which part of its entry it is
         self._blocks: dict[str, Block] = {}
         self._arranged: tuple[int, int] | None = None  # part, and shape of the form, that the rows are for
+        self._headed: frozenset[str] = frozenset()
         self._default = ""
         self._seeker = Seeker()
         self.number = 0  # of the part on screen
@@ -179,6 +181,9 @@ class Screen(QObject):
             self._blocks = {block.key: block for block in rows}
             adds = [block.key for block in rows if block.kind is Kind.ADD]
             self._default = adds[0] if len(adds) == 1 else ""
+            self._headed = headed(rows)
+            for row in self._column.rows.values():
+                row.set_headed(headed=row.key in self._headed)
             self._column.arrange(rows, self._made)
         self._show_title()
 
@@ -249,6 +254,7 @@ class Screen(QObject):
         row.accepted.connect(self.accepted)
         row.file_chosen.connect(self.file_chosen)
         row.open_wanted.connect(partial(self._open, row))
+        row.set_headed(headed=path in self._headed)
         row.show_node(node, with_problem=self._filling.standing.shows(path))
         self._show_note(row)
         self._show_picture(self._filling, row)

@@ -15,6 +15,7 @@ from fieldapp.ui.pages.entry_filling import Filling
 from fieldapp.ui.pages.entry_help import HelpPane
 from fieldapp.ui.pages.entry_outline import Outline
 from fieldapp.ui.pages.entry_parts import Kind
+from fieldapp.ui.pages.entry_tables import is_head
 from fieldapp.ui.theme import switch
 from fieldapp.ui.words_of_why import Told, about, named, why
 
@@ -212,7 +213,7 @@ def _given(filling: Filling, path: str) -> Iterator[Told]:
     for block in route[at + 1 :]:
         if filling.standing.stops(block):
             return
-        if block.kind is Kind.QUESTION and filling.standing.live(block):
+        if block.kind is Kind.QUESTION and filling.standing.live(block) and not is_head(block):
             name = named(filling.session.node(block.key).label, block.key)
             for told in why(filling.session, filling.session.explain(block.key)):
                 heading = translate("why", "{question}: {heading}")

@@ -87,13 +87,13 @@ class SoftLine(QWidget):
             self._put_away()
         self.setVisible(bool(sentence or accepted))
 
-    def ask(self) -> None:
-        """Ask why the answer is right; what is typed already stays."""
-        if not self.asks:
-            return
-        self.asking = True
-        self._box.show()
-        self.why.setFocus(Qt.FocusReason.OtherFocusReason)
+    def ask(self) -> bool:
+        """Ask why the answer is right, if there is anything to accept; what is typed already stays."""
+        if self.asks:
+            self.asking = True
+            self._box.show()
+            self.why.setFocus(Qt.FocusReason.OtherFocusReason)
+        return self.asks
 
     def flush(self) -> None:
         """Take the answer as right for what is typed so far; the field stays open to be typed on in."""

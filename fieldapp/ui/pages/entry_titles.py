@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from fieldapp.records import Shift
 from fieldapp.ui.markup import plain
 from fieldapp.ui.pages.entry_parts import Entry, Plan, repeat_of
 from fieldapp.ui.pages.entry_standing import Standing
@@ -38,8 +39,14 @@ class Titles:
                 self._other.add(self._standing.plan.cards[path])
 
     def forget(self) -> None:
-        """Look everything up anew, since the language is another or instances have other numbers."""
+        """Look everything up anew, since the language is another."""
         self._names.clear()
+        self._labels.clear()
+
+    def moved(self, shift: Shift) -> None:
+        """Take note that instances have other numbers: they keep their names, but labels may tell numbers."""
+        names = self._names.items()
+        self._names = {to: name for path, name in names if (to := shift.path(path)) is not None}
         self._labels.clear()
 
     def take_changed(self) -> set[int]:

@@ -15,6 +15,7 @@ from fieldapp.ui.look_line import DATE_WIDTH
 from fieldapp.ui.no_choices import why_none
 from fieldapp.ui.search_look import SearchLook
 from fieldapp.ui.theme import grown
+from fieldapp.ui.typed_choice import Named
 from forms import Choice, Node, Question, unquote
 
 _MOST = 10
@@ -50,11 +51,11 @@ class DropdownLook(Look):
         with QSignalBlocker(self._combo):
             if node.choices != self._offered:
                 self._offered = node.choices
-                self._combo.clear()
-                self._combo.addItems([choice_words(choice) for choice in node.choices])
+                named = [Named("", choice_words(choice), unquote(choice.value)) for choice in node.choices]
+                self._combo.offer(named)
                 self._combo.updateGeometry()
+            self._combo.setPlaceholderText(unquote(node.text) or why_none(node))  # without one Qt chooses
             self._combo.setCurrentIndex(values.index(node.text) if node.text in values else -1)
-        self._combo.setPlaceholderText(unquote(node.text) or why_none(node))
         self._combo.readonly = node.readonly
 
     def editor(self) -> QWidget:
@@ -62,8 +63,8 @@ class DropdownLook(Look):
         return self._combo
 
     def keys(self) -> tuple[tuple[str, str], ...]:
-        """Tell how to open the list."""
-        return (("Alt+↓", self.tr("list")),)
+        """Tell how to find and to open the list."""
+        return (("A–Z", self.tr("find")), ("Alt+↓", self.tr("list")))
 
     def _chosen(self, row: int) -> None:
         self.edited.emit(self._offered[row].value)

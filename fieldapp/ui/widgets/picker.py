@@ -13,6 +13,7 @@ from fieldapp.ui.look import Look
 from fieldapp.ui.look_line import NUMBER_WIDTH
 from fieldapp.ui.scale import Scale
 from fieldapp.ui.theme import grown
+from fieldapp.ui.typed_choice import Named
 from fieldapp.ui.widgets.slider import SliderLook
 from forms import Node, Question
 
@@ -38,7 +39,7 @@ class PickerLook(Look):
         self._combo = ChoiceCombo(self._clear, self)
         self._combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._combo.setMinimumWidth(grown(NUMBER_WIDTH))
-        self._combo.addItems(self._texts)
+        self._combo.offer([Named("", text) for text in self._texts])
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._combo)
@@ -49,8 +50,8 @@ class PickerLook(Look):
     def show_node(self, node: Node) -> None:
         """Show the number; a text that is none of them stands there as it is."""
         with QSignalBlocker(self._combo):
+            self._combo.setPlaceholderText(node.text)  # first: without one Qt chooses the least number
             self._combo.setCurrentIndex(self._texts.index(node.text) if node.text in self._texts else -1)
-        self._combo.setPlaceholderText(node.text)
         self._combo.readonly = node.readonly
 
     def editor(self) -> QWidget:
@@ -58,8 +59,8 @@ class PickerLook(Look):
         return self._combo
 
     def keys(self) -> tuple[tuple[str, str], ...]:
-        """Tell how to open the list."""
-        return (("Alt+↓", self.tr("list")),)
+        """Tell how to find and to open the list."""
+        return (("0–9", self.tr("find")), ("Alt+↓", self.tr("list")))
 
     def _chosen(self, row: int) -> None:
         self.edited.emit(self._texts[row])

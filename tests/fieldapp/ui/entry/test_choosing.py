@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 
 from tests.fieldapp.ui.entry.desk import ENTER, SHIFT, Laptop, Worker
 
@@ -59,3 +59,20 @@ def test_a_label_and_enter_choose_in_a_folded_list(worker: Worker, laptop: Lapto
     worker.opens(laptop.add(survey, f"v,aba,Aba\n{villages(42)}")).types("aba").presses(Qt.Key.Key_Return)
     assert held(worker, "/data/m") == "aba"
     assert worker.here() == "/data/tag"
+
+
+def test_a_list_that_unfolds_at_the_lower_edge_is_brought_into_sight(worker: Worker, laptop: Laptop):
+    texts = "\n".join(f"text,t{number},T{number}," for number in range(4))
+    survey = f"type,name,label,appearance\n{texts}\nselect_multiple v,many,Many,minimal\ntext,end,End,"
+    worker.window.resize(1024, 640)
+    worker.opens(laptop.add(survey, villages(8)))
+    for _ in range(4):
+        worker.presses(ENTER)
+    worker.presses(Qt.Key.Key_Space)
+    view, unfolded = worker.page.desk.column.viewport(), worker.focus()
+
+    def in_sight() -> bool:
+        top = unfolded.mapTo(view, QPoint(0, 0)).y()
+        return unfolded.height() > 200 and 0 <= top <= view.height() - unfolded.height()
+
+    worker.qtbot.waitUntil(in_sight, timeout=3000)

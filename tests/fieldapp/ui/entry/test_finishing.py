@@ -92,7 +92,7 @@ def test_keep_as_draft_keeps_everything(worker: Worker, laptop: Laptop):
     button.setFocus()
     worker.presses(ENTER)
     worker.qtbot.waitUntil(lambda: bool(worker.gone_to), timeout=5000)
-    assert worker.gone_to == [("home", {})]
+    assert worker.gone_to == [("home", {"note": "“Musa” waits as a draft. Every answer is saved."})]
     assert laptop.answers() == {"/name": "Musa"}
 
 

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
+from fieldapp.records import Wanted
 from tests.fieldapp.ui.entry.desk import CTRL, ENTER, SHIFT, Laptop, Worker
 from tests.fieldapp.ui.entry.test_same import said, text
 
@@ -15,6 +16,7 @@ text,name,Name?,,
 text,pin,PIN?,masked,. != 'positive'
 text,notes,Notes?,,
 """
+ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
 
 
 @pytest.fixture
@@ -49,10 +51,60 @@ def test_the_way_to_its_question_does_not_tell_it(behind_dots: Worker):
     assert finder is not None
     model = finder.list.model()
     rows = [model.index(row, 0) for row in range(model.rowCount())]
-    roles = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
-    words = " ".join(str(row.data(role)) for row in rows for role in roles)
+    words = " ".join(str(row.data(role)) for row in rows for role in ROLES)
     assert "PIN?" in words
     assert "positive" not in words
+
+
+def test_the_help_pane_does_not_tell_it(worker: Worker, laptop: Laptop):
+    worker.opens(laptop.add(SECRET.replace(". != 'positive'", "string-length(.) < 4"))).presses(ENTER)
+    worker.types("a-secret").presses(ENTER).presses(ENTER, SHIFT)
+    pane = worker.page.desk.help
+    worker.qtbot.waitUntil(lambda: "•" in pane.words(), timeout=5000)
+    assert "PIN?" in pane.words()
+    assert "a-secret" not in pane.words()
+
+
+def test_no_record_is_called_after_it(worker: Worker, laptop: Laptop):
+    worker.opens(laptop.add(SECRET)).presses(ENTER).enters("a-secret", "Late").waits_saved()
+    (draft,) = laptop.app.flows.board.drafts()
+    assert (draft.title, worker.reads("recordTitle")) == ("Late", "Late")
+    assert "a-secret" not in read(worker.window)
+
+
+MEMBERS = """
+type,name,label,appearance
+begin_repeat,member,Member,
+text,pin,PIN?,masked
+text,age,Age?,
+end_repeat,,,
+"""
+
+
+def test_no_instance_is_called_after_it(worker: Worker, laptop: Laptop):
+    worker.opens(laptop.add(MEMBERS)).presses(Qt.Key.Key_N, CTRL).types("a-secret").presses(ENTER).types("7")
+    worker.waits_saved()
+    assert "a-secret" not in read(worker.window)
+    model = worker.page.desk.outline.list.model()
+    rows = [model.index(row, 0) for row in range(model.rowCount())]
+    words = " ".join(str(row.data(role)) for row in rows for role in ROLES)
+    assert "Member 1" in words
+    assert "a-secret" not in words
+
+
+def test_neither_history_nor_record_nor_search_tells_it(worker: Worker, laptop: Laptop):
+    worker.opens(laptop.add(SECRET)).enters("Ana", "a-secret", "Notes").waits_saved()
+    flows = laptop.app.flows
+    (draft,) = flows.board.drafts()
+    acts = str(flows.history.of(draft.id))
+    assert "•" in acts
+    assert "a-secret" not in acts
+    finished = flows.capture.finish(flows.capture.resume(draft.id))
+    lines = {line.label: line.text for line in flows.board.record(finished.id).answers}
+    assert lines == {"Name?": "Ana", "PIN?": "•" * 8, "Notes?": "Notes"}
+    assert flows.finding.catch_up(5)
+    found = [len(flows.lists.ids(Wanted(text=words))) for words in ("Ana", "a-secret")]
+    assert found == [1, 0]
 
 
 def test_f4_does_not_take_it_from_another_record(worker: Worker, laptop: Laptop):

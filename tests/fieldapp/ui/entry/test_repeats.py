@@ -215,7 +215,8 @@ def test_a_form_that_counts_itself_offers_neither_add_nor_remove(worker: Worker,
     assert cards(worker) == ["Person 1"]
     worker.presses(DELETE).presses(Qt.Key.Key_N, CTRL)
     assert cards(worker) == ["Person 1"]
-    assert not worker.page.desk.footer.undo_bar.isVisible()
+    bar = worker.page.desk.footer.undo_bar
+    assert (bar.sentence, bar.button.isVisible()) == ("There is nothing here to add another one of", False)
 
 
 def test_a_digit_form_has_no_languages_to_choose(worker: Worker, laptop: Laptop):

@@ -133,7 +133,7 @@ def test_a_full_disk_is_told_and_nothing_typed_is_lost(worker: Worker, laptop: L
 def test_closing_waits_for_the_last_key(worker: Worker, laptop: Laptop):
     worker.opens(laptop.receive(HOUSEHOLD)).types("Musa").presses(Qt.Key.Key_Escape)
     worker.qtbot.waitUntil(lambda: bool(worker.gone_to), timeout=3000)
-    assert worker.gone_to == [("home", {})]
+    assert worker.gone_to == [("home", {"note": "“Musa” waits as a draft. Every answer is saved."})]
     assert laptop.answers() == {"/name": "Musa"}
 
 

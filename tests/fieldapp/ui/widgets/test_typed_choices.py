@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Sequence
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
 
 from fieldapp.ui.choice_tiles import ChoiceTiles, key_caps
 from forms import Choice
-from tests.fieldapp.ui.widgets.stage import Shown, question, show
+from tests.fieldapp.ui.widgets.stage import Shown, node, question, show, show_node
 
 ENTER, DOWN = Qt.Key.Key_Return, Qt.Key.Key_Down
 
@@ -142,3 +143,91 @@ def test_of_two_that_are_called_the_same_none_is_taken_for_the_other(open_window
 def test_the_hint_names_the_least_and_the_greatest_key(open_windows: list[Shown]):
     shown = show(open_windows, question("choice", "", coded("3", "0", "1", "-99")))
     assert shown.look.keys()[0][0] == "0–3"
+
+
+SCHOOLS = (
+    Choice("1", "Bar"),
+    Choice("2", "École"),
+    Choice("3", "Zoo"),
+    Choice("31", "Bar Noir"),
+    Choice("z", "Sur"),
+)
+
+
+@pytest.mark.parametrize(
+    ("typed", "answer"),
+    [
+        *(
+            ("e", "2"),
+            ("ecole", "2"),
+            ("3", "3"),
+            ("31", "31"),
+            ("bar noir", "31"),
+            ("Bar", "1"),
+            ("noir", "31"),
+        ),
+        *(("b", "1"), ("bb", "31"), ("bbb", "1"), ("s", "z"), ("z", "z")),
+    ],
+)
+def test_a_short_drop_down_is_searched_by_word_and_code_and_without_accents(
+    open_windows: list[Shown], qtbot: QtBot, typed: str, answer: str
+):
+    shown = show(open_windows, question("choice", "minimal", SCHOOLS))
+    assert tapped(qtbot, shown, typed) == answer
+
+
+@pytest.mark.parametrize("before", ["", "2"])
+@pytest.mark.parametrize("typed", ["37", "bax"])
+def test_letters_that_lead_nowhere_in_a_short_drop_down_give_back_what_was_chosen(
+    open_windows: list[Shown], qtbot: QtBot, before: str, typed: str
+):
+    shown = show(open_windows, question("choice", "minimal", SCHOOLS), before)
+    assert tapped(qtbot, shown, typed) == before
+
+
+def test_letters_typed_before_do_not_count_after_another_key(open_windows: list[Shown], qtbot: QtBot):
+    shown = show(open_windows, question("choice", "minimal", SCHOOLS))
+    assert tapped(qtbot, shown, "b") == "1"
+    qtbot.keyClick(shown.look.editor(), DOWN)
+    assert tapped(qtbot, shown, "z") == "z"
+
+
+def test_a_picker_finds_the_number_that_is_typed(open_windows: list[Shown], qtbot: QtBot):
+    for typed, answer in (("36", "36"), ("3", "3"), ("30", "30"), ("0", "0"), ("33", "33")):
+        shown = show(open_windows, question("integer", "picker", start="0", end="50"))
+        assert tapped(qtbot, shown, typed) == answer
+    shown = show(open_windows, question("integer", "picker", start="30", end="50"))
+    assert tapped(qtbot, shown, "36") == "36"
+    qtbot.keyClick(shown.look.editor(), Qt.Key.Key_Delete)
+    assert last(shown) == ""
+    assert tapped(qtbot, shown, "42") == "42"
+
+
+@pytest.mark.parametrize("typed", ["36", "33", "99"])
+def test_a_number_that_a_picker_has_not_gives_back_the_one_before(
+    open_windows: list[Shown], qtbot: QtBot, typed: str
+):
+    shown = show(open_windows, question("integer", "picker", start="5", end="50", step="5"), "20")
+    tapped(qtbot, shown, typed)
+    combo = shown.look.editor()
+    assert isinstance(combo, QComboBox)
+    assert [combo.currentText(), *shown.said[-1:]] in (["20"], ["20", "20"])
+
+
+def test_a_list_that_comes_later_has_nothing_chosen(open_windows: list[Shown], qtbot: QtBot):
+    asked = question("choice", "minimal", SCHOOLS)
+    shown = show_node(open_windows, dataclasses.replace(node(asked, ""), choices=(), waits_for=("Area",)))
+    shown.look.show_node(node(asked, ""))
+    combo = shown.look.editor()
+    assert isinstance(combo, QComboBox)
+    assert (combo.currentIndex(), combo.currentText()) == (-1, "")
+    assert tapped(qtbot, shown, "b") == "1"
+
+
+def test_a_number_that_is_none_leaves_nothing_chosen_when_it_is_cleared(open_windows: list[Shown]):
+    asked = question("integer", "picker", start="0", end="50")
+    shown = show(open_windows, asked, "77")
+    shown.look.show_node(node(asked, ""))
+    combo = shown.look.editor()
+    assert isinstance(combo, QComboBox)
+    assert combo.currentIndex() == -1
