@@ -8,5 +8,5 @@ from __future__ import annotations
 
 from pathlib import Path
 
-HEAD = "0006"  # the newest revision; here so that a start need not load Alembic to know it
+HEAD = "0007"  # the newest revision; here so that a start need not load Alembic to know it
 SCRIPTS = Path(__file__).resolve().parent

@@ -199,6 +199,19 @@ def test_a_finished_record_that_is_owed_to_nobody_waits_for_a_project(folder: Pa
     store.close()
 
 
+def test_all_that_is_there_is_indexed_anew(folder: Path) -> None:
+    """What was indexed before may have words in it that stand behind dots."""
+    folder.mkdir()
+    with raw(folder / "fieldapp.sqlite3") as connection:
+        connection.executescript((LANDED / "0006.sql").read_text(encoding="utf-8"))
+        connection.execute("UPDATE draft SET unindexed = 0")
+        connection.execute("UPDATE draft SET life = 'binned-draft' WHERE id = 'open'")
+        connection.execute("UPDATE draft SET life = 'gone' WHERE id = 'open'")
+    store = Store.open(folder, clock=clock)
+    assert sorted(store.index.behind()) == ["photo", "sent"]
+    store.close()
+
+
 def _fresh(folder: Path) -> Path:
     Store.open(folder, clock=clock).close()
     return folder / "fieldapp.sqlite3"
