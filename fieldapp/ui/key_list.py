@@ -99,7 +99,7 @@ class KeyList(QDialog):
                     ("F8", self.tr("Next answer that needs fixing")),
                     ("Shift+F8", self.tr("The one before")),
                     ("Ctrl+Shift+V", self.tr("One question, one section or the whole form at once")),
-                    ("F6", self.tr("Parts, questions, help in turn; Shift+F6 back")),
+                    ("F6", self.tr("Sections, help, back to the question; Shift+F6 the other way")),
                     ("F7", self.tr("What a newer version of the form changes")),
                     ("Ctrl+N", self.tr("Add another person, child, field ...")),
                     ("Delete", self.tr("Remove the one whose card has the keyboard")),

@@ -321,6 +321,7 @@ class Desk(QWidget):
         self.column.up.connect(self._up)
         self.outline.chosen.connect(self._open_entry)
         self.strip.button.clicked.connect(self.sides.flip_outline)
+        self.help.strayed.connect(self._tell_way_back)
         self.problems.chosen.connect(self.go_to)
         self.footer.back.connect(self._back)
         self.footer.next.connect(self._next_page)
@@ -519,6 +520,11 @@ class Desk(QWidget):
             self.changes.take_focus()
         elif self.row is not None:
             self.column.go_to(self.row)
+        else:
+            self._read_only()
+
+    def _tell_way_back(self) -> None:
+        self.footer.tell(self.tr("This is only read. Esc: back to the question"))
 
     def _close_topmost(self) -> None:
         entry = self.screen_rows.entry

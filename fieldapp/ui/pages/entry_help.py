@@ -20,9 +20,11 @@ class HelpPane(QFrame):
 
     Emits:
         keys_wanted: the person wants the list of all keys.
+        strayed: a key was pressed in it that does nothing there.
     """
 
     keys_wanted = Signal()
+    strayed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Build it empty."""
@@ -34,6 +36,7 @@ class HelpPane(QFrame):
         head.addWidget(Text(self.tr("Why we ask this"), "question", parent=self), 1)
         head.addWidget(KeyCap("F1", parent=self))
         self._scroll = _Reading(self)
+        self._scroll.strayed.connect(self.strayed)
         self._scroll.setObjectName("help")
         self._scroll.setAccessibleName(self.tr("Why we ask this"))
         keys = LinkButton(self.tr("All keys"), parent=self)
@@ -97,7 +100,13 @@ class HelpPane(QFrame):
 
 
 class _Reading(QScrollArea):
-    """Text that scrolls by the arrows while it has the keyboard; Esc and all else belong to the page."""
+    """Text that scrolls by the arrows while it has the keyboard; Esc and all else belong to the page.
+
+    Emits:
+        strayed: a letter or Enter was pressed, which belongs to nobody here.
+    """
+
+    strayed = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -114,8 +123,17 @@ class _Reading(QScrollArea):
         scrolls = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
         if event.key() in scrolls:
             super().keyPressEvent(event)
-        else:
-            event.ignore()
+            return
+        event.ignore()
+        bare = not event.modifiers() & ~(
+            Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+        )
+        if (
+            bare
+            and event.text()
+            and event.key() not in (Qt.Key.Key_Escape, Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+        ):
+            self.strayed.emit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802  (Qt's name)
         super().focusInEvent(event)

@@ -1,6 +1,6 @@
 """What stands beside the questions: the outline at the start, the help at the end. Both can fold.
 
-F6 goes round outline, questions and help; what is folded slides over the questions while it is needed.
+F6 goes from the questions to the outline, the help and back; what is folded slides over the questions while it is needed.
 """
 
 from __future__ import annotations
@@ -91,15 +91,20 @@ class Sides(QObject):
             self._back()
 
     def close_over(self) -> bool:
-        """Fold what lies over the questions; return whether anything did."""
+        """Fold what lies over the questions, or leave what stands beside them; return whether there was any."""
         if self._help_folds and not self._help.isHidden():
             self._help.hide()
         elif self.narrow and not self._outline.isHidden():
             self._outline.hide()
-        else:
+        elif not self._beside():
             return False
         self._back()
         return True
+
+    def _beside(self) -> bool:
+        """Return whether the keyboard is in the outline or the help."""
+        focused = QApplication.focusWidget() or self._page
+        return self._outline.isAncestorOf(focused) or self._help.isAncestorOf(focused)
 
     def close_help(self) -> None:
         """Fold the help where it lies over the questions."""
@@ -122,13 +127,13 @@ class Sides(QObject):
     # --- turns -------------------------------------------------------------------------------------------
 
     def turn(self, step: int) -> None:
-        """Go to the next of outline, questions and help (1), or to the one before (-1)."""
-        ways = [self._to_outline, self._to_questions]
+        """Go to the next of questions, outline and help (1), or to the one before (-1)."""
+        ways = [self._to_questions, self._to_outline]
         if not self._help.isHidden():
             ways.append(self._to_help)
-        at = 1
+        at = 0
         if self._outline.list.hasFocus():
-            at = 0
+            at = 1
         elif self._help.isAncestorOf(QApplication.focusWidget() or self._page):
             at = ways.index(self._to_help)
         ways[(at + step) % len(ways)]()

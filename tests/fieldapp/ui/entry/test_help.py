@@ -105,13 +105,13 @@ def test_where_it_is_narrow_it_slides_over_and_escape_folds_it(worker: Worker, l
     worker.page.explain()
     assert pane.isVisible()
     assert pane.geometry().right() == worker.page.desk.rect().right()
-    worker.presses(Qt.Key.Key_F6)
+    worker.presses(Qt.Key.Key_F6, SHIFT)
     assert worker.focus().objectName() == "help"
     worker.presses(ESCAPE)
     assert not pane.isVisible()
     assert worker.here() == "/name"
     assert worker.gone_to == []  # Esc closed the topmost thing alone
-    worker.presses(Qt.Key.Key_F6, SHIFT).presses(ESCAPE)
+    worker.presses(Qt.Key.Key_F6).presses(ESCAPE)
     assert worker.here() == "/name"
     worker.waits_saved()
     assert laptop.answers() == {"/name": "Musa"}
@@ -120,9 +120,28 @@ def test_where_it_is_narrow_it_slides_over_and_escape_folds_it(worker: Worker, l
 def test_what_it_says_is_read_out(worker: Worker, laptop: Laptop):
     worker.opens(laptop.receive(HOUSEHOLD))
     told(worker)
-    worker.presses(Qt.Key.Key_F6)
+    worker.presses(Qt.Key.Key_F6, SHIFT)
     assert worker.focus().accessibleName() == "Why we ask this"
     assert worker.focus().accessibleDescription().startswith("name?\nAllowed answers\nAny text.")
+
+
+def test_escape_in_help_or_outline_leads_back_to_the_question_and_no_key_is_silent(
+    worker: Worker, laptop: Laptop
+):
+    worker.opens(laptop.receive(HOUSEHOLD)).presses(ENTER)
+    for steps in (1, 2):
+        for _ in range(steps):
+            worker.presses(Qt.Key.Key_F6)
+        assert worker.here() == ""
+        worker.presses(ESCAPE)
+        assert worker.here() == "/people"
+    assert worker.gone_to == []  # the form is still open
+    worker.presses(Qt.Key.Key_F6, SHIFT).types("7")
+    bar = worker.page.desk.footer.undo_bar
+    assert bar.isVisible()
+    assert bar.sentence == "This is only read. Esc: back to the question"
+    worker.presses(ESCAPE).types("8").waits_saved()
+    assert laptop.answers() == {"/people": "8"}
 
 
 def test_where_it_is_narrow_it_goes_once_the_keyboard_is_back_in_the_questions(
@@ -132,9 +151,9 @@ def test_where_it_is_narrow_it_goes_once_the_keyboard_is_back_in_the_questions(
     worker.opens(laptop.receive(HOUSEHOLD))
     pane = worker.page.desk.help
     worker.page.explain()
-    worker.presses(Qt.Key.Key_F6)
-    assert worker.focus().objectName() == "help"
     worker.presses(Qt.Key.Key_F6, SHIFT)
+    assert worker.focus().objectName() == "help"
+    worker.presses(Qt.Key.Key_F6)
     assert worker.here() == "/name"
     assert not pane.isVisible()
     worker.page.explain()
