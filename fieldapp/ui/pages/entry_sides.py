@@ -1,6 +1,7 @@
 """What stands beside the questions: the outline at the start, the help at the end. Both can fold.
 
-F6 goes from the questions to the outline, the help and back; what is folded slides over the questions while it is needed.
+F6 goes from the questions to the outline, the help and back; what is folded slides over the questions while
+it is needed.
 """
 
 from __future__ import annotations
@@ -91,7 +92,7 @@ class Sides(QObject):
             self._back()
 
     def close_over(self) -> bool:
-        """Fold what lies over the questions, or leave what stands beside them; return whether there was any."""
+        """Fold what lies over the questions, or leave what stands beside them; return whether any did."""
         if self._help_folds and not self._help.isHidden():
             self._help.hide()
         elif self.narrow and not self._outline.isHidden():
