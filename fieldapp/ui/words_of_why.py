@@ -44,7 +44,7 @@ def about(session: Session, path: str, *, with_problem: bool) -> list[Told]:
     node = session.node(path)
     reasons = session.explain(path)
     told = [
-        Told(translate("why", "How to ask"), _lines(said(node.question.guidance, session.language))),
+        Told(translate("why", "Why we ask this"), _own_help(node.question, session.language)),
         Told(translate("why", "What is wrong"), _wrong(node) if with_problem else ()),
         Told(translate("why", "Accepted as it is"), (node.accepted,) if node.accepted else ()),
         Told(translate("why", "Allowed answers"), tuple(_allowed(node)) if node.asked else ()),
@@ -61,6 +61,11 @@ def why(session: Session, reasons: Iterable[Reason]) -> list[Told]:
 def said(text: Text, language: str) -> str:
     """Return a text of a form in a language, without markup and without what it fills in."""
     return plain("".join(part for part in text.parts(language) if isinstance(part, str))).strip()
+
+
+def _own_help(question: Question, language: str) -> tuple[str, ...]:
+    """Return what the form says to whoever asks: its guidance, else its hint."""
+    return _lines(said(question.guidance, language)) or _lines(said(question.hint, language))
 
 
 def _lines(text: str) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel
 
 from tests.fieldapp.ui.entry.desk import ENTER, ESCAPE, HOUSEHOLD, SHIFT, Laptop, Worker, ask
 
@@ -36,7 +37,7 @@ def test_the_pane_says_how_to_ask_what_is_allowed_and_why_it_is_asked(worker: Wo
     worker.types("1").presses(ENTER)
     assert told(worker) == [
         "How many people?",
-        "How to ask",
+        "Why we ask this",
         "Count everyone here.",
         "Allowed answers",
         "A whole number.",
@@ -44,6 +45,37 @@ def test_the_pane_says_how_to_ask_what_is_allowed_and_why_it_is_asked(worker: Wo
         "Why it is asked",
         "“Do you have the voucher?” is “Yes”",
     ]
+
+
+def test_the_head_is_what_is_told_first_and_never_the_question(worker: Worker, laptop: Laptop):
+    worker.opens(laptop.add("type,name,label,hint\ntext,a,Name of the head,As on the card\ntext,b,Age,"))
+    pane = worker.page.desk.help
+    for told_first, line in (("Why we ask this", "As on the card"), ("Allowed answers", "Any text.")):
+        told(worker)
+        labels = [each.text() for each in pane.findChildren(QLabel) if each.isVisible()]
+        assert labels[:1] == [told_first]
+        assert labels.count(told_first) == 1
+        assert line in labels
+        assert not {"Name of the head", "Age"}.intersection(labels)
+        worker.presses(ENTER)
+
+
+def test_the_footer_offers_the_help_only_while_it_is_hidden(worker: Worker, laptop: Laptop):
+    worker.opens(laptop.receive(HOUSEHOLD))
+    hints = worker.page.desk.footer.hints
+
+    def offers() -> list[str]:
+        return [each.text() for each in hints.findChildren(QLabel) if each.isVisible()]
+
+    assert "why?" not in offers()
+    worker.page.explain()
+    QApplication.processEvents()
+    assert "why?" in offers()
+    worker.presses(ENTER)
+    assert "why?" in offers()
+    worker.page.explain()
+    QApplication.processEvents()
+    assert "why?" not in offers()
 
 
 def test_a_broken_rule_and_a_calculation_are_told_with_what_they_read(worker: Worker, laptop: Laptop):
