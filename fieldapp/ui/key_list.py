@@ -43,7 +43,8 @@ class KeyList(QDialog):
         column.setSpacing(0)
         column.addWidget(page, 1)
         column.addLayout(foot)
-        QShortcut(QKeySequence("F1"), self).activated.connect(self.accept)
+        for keys in ("F1", "Shift+F1"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self.accept)
         action = QAbstractSlider.SliderAction
         for key, move in (
             ("Down", action.SliderSingleStepAdd),
@@ -78,7 +79,7 @@ class KeyList(QDialog):
                     ("Ctrl++", self.tr("Larger text; Ctrl − smaller, Ctrl 0 as usual")),
                     ("Ctrl+Q", self.tr("Close the window; everything is saved first")),
                     ("Ctrl+K", self.tr("Find or do anything")),
-                    ("?", self.tr("This list, wherever nothing is typed; F1 too, but in a form")),
+                    ("Shift+F1", self.tr("This list; ? too wherever nothing is typed, F1 too but in a form")),
                 ),
             ),
             (

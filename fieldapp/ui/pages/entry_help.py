@@ -49,7 +49,7 @@ class HelpPane(QFrame):
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addWidget(keys)
-        foot.addWidget(KeyCap("?", parent=self))
+        foot.addWidget(KeyCap("Shift", "F1", parent=self))
         foot.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 12, 16)
