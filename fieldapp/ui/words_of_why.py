@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from fieldapp.ui.look import words_of
 from fieldapp.ui.markup import plain
 from fieldapp.ui.plain_rules import plain_pattern, plain_rule
 from fieldapp.ui.words import say
@@ -212,12 +213,15 @@ def _allowed(node: Node) -> Iterator[str]:
 def _kind(node: Node) -> str:
     one = translate("why", "One of %n choices.", "", len(node.choices))
     some = translate("why", "Any of %n choices.", "", len(node.choices))
+    looks = words_of(node.question)
+    figures, month, year = not {"number", "numbers"}.isdisjoint(looks), "month-year" in looks, "year" in looks
+    a_date = translate("why", "A month.") if month else translate("why", "A date.")
     return {
-        "text": translate("why", "Any text."),
+        "text": translate("why", "Figures only.") if figures else translate("why", "Any text."),
         "integer": translate("why", "A whole number."),
         "decimal": translate("why", "A number, with a point before parts: 1.5."),
         "boolean": translate("why", "Yes or no."),
-        "date": translate("why", "A date."),
+        "date": translate("why", "A year.") if year else a_date,
         "time": translate("why", "A time of day."),
         "datetime": translate("why", "A date with a time."),
         "choice": one,

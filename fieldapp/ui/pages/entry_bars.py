@@ -235,7 +235,8 @@ class Footer(QFrame):
         self.undo_bar = UndoBar(self)
         self.undo_bar.undo.connect(self.undo)
         self.undo_bar.redo.connect(self.redo)
-        self.undo_bar.gone.connect(self.hints.show)
+        self.undo_bar.gone.connect(self._give_back)
+        self._barred = False  # whether the reason belongs here
         self._reason = Text("", "strong", "stop", parent=self)
         self._reason.setObjectName("finishReason")
         self.keep_button = self._button(self.tr("Keep as draft"), "keepButton")
@@ -263,7 +264,7 @@ class Footer(QFrame):
 
         '' = the next one needs no name.
         """
-        self._reason.hide()
+        self._bar(barred=False)
         self.keep_button.hide()
         self.finish_button.show()
         self.back_button.setVisible(not first)
@@ -279,24 +280,24 @@ class Footer(QFrame):
 
     def offer_undo(self, sentence: str) -> None:
         """Say what was removed and how it comes back, in the place of the hints."""
-        self.hints.hide()
+        self._make_room()
         self.undo_bar.offer(sentence)
 
     def tell_reversed(self, what: str, place: str) -> None:
         """Say what was taken back or done again, and how to turn that round."""
-        self.hints.hide()
+        self._make_room()
         sentence = self.tr("{what}: {place}").format(what=what, place=place) if place else what
         self.undo_bar.offer_back(sentence)
 
     def tell(self, sentence: str) -> None:
         """Say something for a moment in the place of the hints."""
-        self.hints.hide()
+        self._make_room()
         self.undo_bar.tell(sentence)
 
     def show_problems(self, finish: str, reason: str) -> None:
         """Show the buttons of the problems view: `reason` says what stands in the way of Finish."""
         self._reason.setText(reason)
-        self._reason.show()
+        self._bar(barred=True)
         self.keep_button.show()
         self.next_button.hide()
         self.back_button.show()
@@ -307,9 +308,23 @@ class Footer(QFrame):
 
     def show_reading(self) -> None:
         """Show the way back from a page that is only read, and nothing that leads on in the form."""
-        for other in (self._reason, self.keep_button, self.finish_button, self.next_button):
+        self._bar(barred=False)
+        for other in (self.keep_button, self.finish_button, self.next_button):
             other.hide()
         self.back_button.show()
+
+    def _bar(self, *, barred: bool) -> None:
+        self._barred = barred
+        self._reason.setVisible(barred and self.undo_bar.isHidden())
+
+    def _make_room(self) -> None:
+        """Leave the room to the dark bar: the page itself says, too, what stands in the way."""
+        self.hints.hide()
+        self._reason.hide()
+
+    def _give_back(self) -> None:
+        self.hints.show()
+        self._reason.setVisible(self._barred)
 
     def _name_finish(self, text: str) -> None:
         self.finish_button.setText((text or self.tr("Finish")).replace("&", "&&"))

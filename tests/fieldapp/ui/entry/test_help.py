@@ -78,6 +78,24 @@ def test_the_footer_offers_the_help_only_while_it_is_hidden(worker: Worker, lapt
     assert "why?" not in offers()
 
 
+@pytest.mark.parametrize(
+    ("kind", "look", "said"),
+    [
+        ("date", "", "A date."),
+        ("date", "month-year", "A month."),
+        ("date", "w4 year", "A year."),
+        ("text", "numbers", "Figures only."),
+        ("text", "multiline", "Any text."),
+    ],
+)
+def test_what_is_allowed_goes_by_how_the_form_wants_it_shown(
+    worker: Worker, laptop: Laptop, kind: str, look: str, said: str
+):
+    worker.opens(laptop.add(f"type,name,label,appearance\n{kind},a,A,{look}"))
+    lines = told(worker)
+    assert lines[lines.index("Allowed answers") + 1] == said
+
+
 def test_a_broken_rule_and_a_calculation_are_told_with_what_they_read(worker: Worker, laptop: Laptop):
     worker.opens(laptop.add(NETS, CHOICES)).types("1").presses(ENTER).enters("8", "60")
     worker.presses(Qt.Key.Key_F8)

@@ -222,7 +222,7 @@ def test_shift_f1_lists_the_keys_from_within_a_field_too(shown: Screen):
     lines = shown.window.shown.findChildren(QLineEdit)  # pyright: ignore[reportOptionalMemberAccess]
     field = next(each for each in lines if each.objectName().startswith("answer:") and each.isVisible())
     field.setFocus()
-    field.end(False)  # noqa: FBT003  (Qt's)
+    field.end(False)
     before = field.text()
     press(shown, Qt.Key.Key_Question)
     assert field.text() == before + "?"
