@@ -37,7 +37,8 @@ class Around(QObject):
         at = filling.walk.entry_at(filling.here, screen.number)
         self._outline.refresh(at)
         entry = part.entry if part.entry >= 0 else list(filling.plan.line(at))[-1]
-        instance = filling.plan.entries[entry].number > 0  # its title has a number already
+        # the title of an instance has a number already
+        instance = filling.plan.entries[entry].number > 0 and filling.plan.layout is not Layout.QUESTION
         self._strip.show_place("" if instance else screen.place(), filling.titles.of(entry))
         self._strip.show_figures(figures(filling.standing))
 

@@ -537,6 +537,8 @@ class Desk(QWidget):
             return
         if self._stack.currentWidget() is not self.column:
             self.show_questions()
+        elif self.sides.keyed:
+            self._to_questions()
         elif entry is not None and entry.number:
             self._up()
         else:

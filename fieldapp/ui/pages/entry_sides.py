@@ -92,18 +92,19 @@ class Sides(QObject):
             self._back()
 
     def close_over(self) -> bool:
-        """Fold what lies over the questions, or leave what stands beside them; return whether any did."""
+        """Fold what lies over the questions; return whether anything did."""
         if self._help_folds and not self._help.isHidden():
             self._help.hide()
         elif self.narrow and not self._outline.isHidden():
             self._outline.hide()
-        elif not self._beside():
+        else:
             return False
         self._back()
         return True
 
-    def _beside(self) -> bool:
-        """Return whether the keyboard is in the outline or the help."""
+    @property
+    def keyed(self) -> bool:
+        """Whether the keyboard is in the outline or the help."""
         focused = QApplication.focusWidget() or self._page
         return self._outline.isAncestorOf(focused) or self._help.isAncestorOf(focused)
 
