@@ -14,6 +14,8 @@ from fieldapp.ui.theme import color, switch
 
 _STEPS = 1000
 
+SavedState = Literal["empty", "saved", "saving", "failed"]
+
 
 class ProgressBar(QProgressBar):
     """A bar of two parts: done (`tone`: 'safe' for deliveries, 'accent' for answers) and in flight (petrol).
@@ -73,7 +75,7 @@ class ProgressBar(QProgressBar):
 class SavedDot(QWidget):
     """Whether the answers are on the disk: a green dot and the time, an amber clock, or a red octagon.
 
-    The words are the caller's, so that they are whole sentences for translators.
+    Before there is any answer ("empty") it makes no claim but says that saving goes by itself. The words are the caller's, so that they are whole sentences for translators.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -87,27 +89,30 @@ class SavedDot(QWidget):
         row.addWidget(self._dot)
         row.addWidget(self._sign)
         row.addWidget(self._words)
-        self.state: Literal["saved", "saving", "failed"] = "saved"
+        self.state: SavedState = "saved"
         self._sign.hide()
 
-    def set_state(self, state: Literal["saved", "saving", "failed"], time_text: str = "") -> None:
+    def set_state(self, state: SavedState, time_text: str = "") -> None:
         """Show a state; `time_text` is when the last commit was, as 14:32:07."""
         self.state = state
         self._dot.setVisible(state == "saved")
-        self._sign.setVisible(state != "saved")
+        self._sign.setVisible(state in {"saving", "failed"})
         self._sign.set_icon(
             "clock" if state == "saving" else "octagon", "wait" if state == "saving" else "stop"
         )
-        self._words.set_tone({"saved": "ink2", "saving": "wait", "failed": "stop"}[state])
+        self._words.set_tone({"saving": "wait", "failed": "stop"}.get(state, "ink2"))
         if state == "saving":
             words = self.tr("Saving")
         elif state == "failed":
             words = self.tr("Not saved")
+        elif state == "empty":
+            words = self.tr("Nothing typed yet. It saves by itself")
         elif time_text:
             words = self.tr("Saved on this disk {time}").format(time=time_text)
         else:
             words = self.tr("Saved on this disk")
         self._words.setText(words)
+        self.setAccessibleName(words)
 
     def text(self) -> str:
         """Return the words shown."""

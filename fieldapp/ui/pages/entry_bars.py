@@ -128,6 +128,12 @@ class TopBar(QFrame):
         local = at.astimezone()
         clock = QLocale().toString(QTime(local.hour, local.minute, local.second), "HH:mm:ss")
         self.saved.set_state("saved", clock)
+        self._shorten()
+
+    def show_untouched(self) -> None:
+        """Say that there is no answer yet, and that each will be saved without being asked to."""
+        self.saved.set_state("empty")
+        self._shorten()
 
     def show_network(self, online: bool | None) -> None:  # noqa: FBT001  (None = not known yet)
         """Say when there is no network; with one there is nothing to say."""
