@@ -75,7 +75,8 @@ class ProgressBar(QProgressBar):
 class SavedDot(QWidget):
     """Whether the answers are on the disk: a green dot and the time, an amber clock, or a red octagon.
 
-    Before there is any answer ("empty") it makes no claim but says that saving goes by itself. The words are the caller's, so that they are whole sentences for translators.
+    Before there is any answer ("empty") it makes no claim but says that saving goes by itself.
+    The words are the caller's, so that they are whole sentences for translators.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -90,6 +91,8 @@ class SavedDot(QWidget):
         row.addWidget(self._sign)
         row.addWidget(self._words)
         self.state: SavedState = "saved"
+        self._full = self._brief = ""
+        self._short = False
         self._sign.hide()
 
     def set_state(self, state: SavedState, time_text: str = "") -> None:
@@ -111,8 +114,30 @@ class SavedDot(QWidget):
             words = self.tr("Saved on this disk {time}").format(time=time_text)
         else:
             words = self.tr("Saved on this disk")
-        self._words.setText(words)
+        brief = {
+            "saved": self.tr("Saved {time}").format(time=time_text),
+            "empty": self.tr("Nothing typed yet"),
+        }
+        self._full, self._brief = words, brief.get(state, words).strip()
         self.setAccessibleName(words)
+        self._show_words()
+
+    def set_short(self, *, short: bool) -> None:
+        """Say it with few words, or in full; ears always hear all of it."""
+        if short != self._short:
+            self._short = short
+            self._show_words()
+
+    def widths(self) -> tuple[int, int]:
+        """Return how wide it is in full, and with few words."""
+        around = self.sizeHint().width() - self._words.sizeHint().width()
+        measured = self._words.fontMetrics()
+        full, brief = (measured.horizontalAdvance(words) + 2 for words in (self._full, self._brief))
+        return around + full, around + brief
+
+    def _show_words(self) -> None:
+        self._words.setText(self._brief if self._short else self._full)
+        self.setToolTip(self._full if self._short else "")
 
     def text(self) -> str:
         """Return the words shown."""
