@@ -166,6 +166,10 @@ class FormSource(Protocol):
         """Return the texts for message keys in the project's locale; works without a token."""
         ...
 
+    def look_up(self, keys: Collection[str]) -> dict[str, str]:
+        """Return the texts of those message keys that have one in the project's locale; without a token."""
+        ...
+
     def reachable(self) -> datetime | None:
         """Return the server's own time (None: it told none); raise a WireError where no answer comes."""
         ...

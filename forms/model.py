@@ -299,6 +299,21 @@ class Form:
             }
             return replace(text, variants=MappingProxyType(spoken))
 
+        return self._each_text(word)
+
+    def message_keys(self) -> frozenset[str]:
+        """Return every text that `worded` looks up: message keys, and words that are none."""
+        found: set[str] = set()
+
+        def note(text: Text) -> Text:
+            for parts in text.variants.values():
+                found.update(part for part in parts if isinstance(part, str))
+            return text
+
+        self._each_text(note)
+        return frozenset(found)
+
+    def _each_text(self, word: Callable[[Text], Text]) -> Form:
         return replace(
             self,
             title=word(self.title),

@@ -12,7 +12,7 @@ from fieldapp.errors import ConsentNeeded, NotFound, ProjectMissing
 from fieldapp.flows.bin import DAYS
 from fieldapp.flows.interrupted import SYNC_INTERRUPTED
 from fieldapp.flows.library import Library
-from fieldapp.flows.lists import Lists
+from fieldapp.flows.lists import NOT_ASKED, Lists
 from fieldapp.flows.servers import Servers
 from fieldapp.flows.views import (
     AnswerLine,
@@ -99,6 +99,7 @@ class Board:
             unproved=self._store.proofs.unproved(),
             unsent=counted.of(_UNSENT),
             asking=self._store.sums.held_by(ConsentNeeded.code),
+            stuck=self._store.sums.stuck(),
             kept=counted.of([Life.KEPT]),
             needs_you=self._rows(self._store.sums.owed(_NEEDS_YOU, _FEW, but=ConsentNeeded.code)),
             needing=needing,
@@ -122,6 +123,10 @@ class Board:
             kinds["waiting"] += kinds.pop("sending")
         counted = self._lists.counts(Wanted())
         owed = self._store.sums.owed(_URGENCY, _OWED_ROWS)
+        for was, now in zip(owed, self._lists.shown(owed), strict=True):
+            if now.reason is NOT_ASKED:
+                kinds["line"] -= was.state is DeliveryState.WAITING
+                kinds["blocked"] += 1
         return OutboxView(
             rows=self._rows([*owed, *self._store.sums.last_delivered(_ARRIVED_ROWS)]),
             kinds=dict(kinds),
@@ -190,6 +195,7 @@ class Board:
                 title=row.title,
                 answered=row.answered,
                 total=row.total,
+                begun_at=row.begun_at,
                 updated_at=row.at,
             )
             for row in self._lists.page(Wanted(lives=(Life.DRAFT,)), most)
@@ -233,7 +239,7 @@ class Board:
         """Return all about one record. Raises NotFound."""
         draft = self._store.drafts.get(submission_id)  # first: of what is gone there is no payload to check
         submission = self._store.outbox.submission(submission_id)
-        deliveries = self._lists.interrupted.shown(self._store.outbox.deliveries([submission_id]))
+        deliveries = self._lists.shown(self._store.outbox.deliveries([submission_id]))
         return RecordDetail(
             record=_record_view(submission, self._title_of(submission.form), deliveries),
             form=submission.form,
@@ -320,7 +326,7 @@ class Board:
 
     def _rows(self, deliveries: Sequence[Delivery]) -> tuple[tuple[RowView, Delivery], ...]:
         rows = self._lists.of([delivery.submission_id for delivery in deliveries])
-        deliveries = self._lists.interrupted.shown(deliveries)
+        deliveries = self._lists.shown(deliveries)
         return tuple((rows[d.submission_id], d) for d in deliveries if d.submission_id in rows)
 
     def _per_day(self) -> tuple[tuple[str, int], ...]:

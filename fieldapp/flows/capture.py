@@ -295,6 +295,11 @@ class Capture:
         opened.hold({path: added.name})
         return added
 
+    def file_kinds(self, opened: OpenDraft) -> tuple[str, ...]:
+        """Return the extensions that the server takes which the record goes to; () = nobody has said."""
+        project = self._projects.of(opened.ref)
+        return project.file_kinds if project else ()
+
     def detach(self, opened: OpenDraft, path: str) -> None:
         """Take the file at `path` out of the draft; undo brings it back."""
         self._store.attachments.remove(opened.draft.id, path, self._witness.stamp())

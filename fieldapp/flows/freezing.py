@@ -29,6 +29,8 @@ def freeze(  # noqa: PLR0917  (everything that a record is made of)
     }
     if draft.replaces:
         facts |= {"rowVersion": draft.row_version, "deprecatedID": draft.replaces}
+    if accepted := _accepted(session):
+        facts["accepted"] = accepted
     payload = _payload(session, facts)
     used = _answered(session)
     return Submission(
@@ -60,6 +62,19 @@ def _answered(session: Session) -> set[str]:
     """Return the paths whose answers are in the record: those of questions that are relevant."""
     nodes = map(session.node, session.questions())
     return {str(node.path) for node in nodes if node.relevant and node.answered}
+
+
+def _accepted(session: Session) -> list[dict[str, str]]:
+    """Return why answers were accepted that the form warns of: who looks through the data asks just that.
+
+    It stands beside the answers and not among them, where no server has a name for it.
+    """
+    nodes = map(session.node, session.questions())
+    return [
+        {"path": str(node.path), "reason": node.accepted}
+        for node in nodes
+        if node.relevant and node.answered and node.accepted
+    ]
 
 
 def _milliseconds(at: datetime) -> int:

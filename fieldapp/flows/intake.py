@@ -7,16 +7,18 @@ cannot be read is not kept: the person has the file.
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
+from itertools import chain
 from pathlib import Path
 
-from fieldapp.connector import Clock
+from fieldapp.connector import Clock, FormSource
 from fieldapp.errors import FormNotAdded, ProjectMissing, WireError
 from fieldapp.flows.asking import no_record_sent
 from fieldapp.flows.library import Library
 from fieldapp.flows.servers import Servers
 from fieldapp.flows.views import AddedForm, IntakeReport
-from fieldapp.records import FormDocument, FormRef, FormSummary
+from fieldapp.records import FormDocument, FormRef, FormSummary, Project
 from fieldapp.store import Store
 from fieldapp.store.entries import storable
 from forms import Form, FormRefused, read
@@ -55,9 +57,7 @@ class Intake:
             documents = source.forms(held)
         texts_failed: WireError | None = None
         try:
-            with no_record_sent():
-                texts = source.messages()
-            self._store.forms.put_messages(project.tenant, project.locale, texts)
+            self._fetch_texts(project, source, documents)
         except WireError as error:
             texts_failed = error
         messages = self._store.forms.messages(project.tenant, project.locale)
@@ -74,6 +74,26 @@ class Intake:
             ),
             unchanged=len(before - {d.ref.schema_id for d in documents}),
         )
+
+    def _fetch_texts(self, project: Project, source: FormSource, documents: Sequence[FormDocument]) -> None:
+        """Store the texts of the project's modules, and of keys that these leave open. Raises WireError."""
+        with no_record_sent():
+            texts = source.messages()
+        self._store.forms.put_messages(project.tenant, project.locale, texts)
+        known = self._store.forms.messages(project.tenant, project.locale)
+        keys = {key for form in self._from_server(project, documents) for key in form.message_keys()}
+        if missing := keys - known.keys():
+            with no_record_sent():
+                texts = source.look_up(missing)
+            self._store.forms.put_messages(project.tenant, project.locale, texts)
+
+    def _from_server(self, project: Project, documents: Sequence[FormDocument]) -> Iterator[Form]:
+        """Yield the forms that have just come and those of the server that are in use, if readable."""
+        held = self._store.forms.current(project.tenant, project.campaign)
+        before = (self._store.forms.raw(form.id) for form in held if form.origin == "server")
+        for raw in chain((document.raw for document in documents), before):
+            with suppress(FormRefused):
+                yield read(raw)
 
     def add(self, file: Path, media_folder: Path | None = None) -> AddedForm:
         """Store a form from a file, with the media beside it; it is the current one of its id from now on.

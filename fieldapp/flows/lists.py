@@ -2,16 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from itertools import islice
 
-from fieldapp.errors import NotFound, ProjectMissing
+from fieldapp.errors import ConsentNeeded, NotFound, ProjectMissing
 from fieldapp.flows.interrupted import Interrupted
 from fieldapp.flows.library import Library
 from fieldapp.flows.servers import Servers
 from fieldapp.flows.views import ListChoices, RowView
-from fieldapp.records import Counted, FormRef, Life, ListRow, Wanted
+from fieldapp.records import (
+    DIGIME,
+    ConsentOf,
+    ConsentState,
+    Counted,
+    Delivery,
+    DeliveryState,
+    FormRef,
+    Life,
+    ListRow,
+    Reason,
+    Wanted,
+)
 from fieldapp.store import Store
 
+NOT_ASKED = Reason(
+    code=ConsentNeeded.code,
+    title="It waits for the respondent's consent.",
+    hint="Open the record to ask them.",
+)
 EVERY_LIFE = tuple(life for life in Life if life is not Life.GONE)
 
 
@@ -73,11 +91,39 @@ class Lists:
             raise NotFound(record_id)
         return found[record_id]
 
+    def shown(self, deliveries: Iterable[Delivery]) -> tuple[Delivery, ...]:
+        """Return deliveries as they stand, whatever the last sync left behind or the next has yet to find.
+
+        What waits for a respondent who gave no consent yet does not go with the next sync.
+        """
+        found = self.interrupted.shown(deliveries)
+        address = self._asking_address()
+        return tuple(
+            one.model_copy(update={"state": DeliveryState.BLOCKED, "reason": NOT_ASKED})
+            if address and _fresh(one, address) and not self._given(one.submission_id)
+            else one
+            for one in found
+        )
+
+    def _asking_address(self) -> str:
+        """Return where digi.me is, in a project that asks each respondent; else ''."""
+        try:
+            project = self._servers.project()
+        except ProjectMissing:
+            return ""
+        contract = project.digime
+        asks = contract is not None and contract.consent is ConsentOf.RESPONDENT
+        return project.address(DIGIME) if asks else ""
+
+    def _given(self, record_id: str) -> bool:
+        consent = self._store.consents.of(record_id)
+        return consent is not None and consent.state is ConsentState.GIVEN
+
     def views(self, listed: list[ListRow]) -> list[RowView]:
         """Return rows as they are shown; a form's title is looked up once."""
         titles: dict[tuple[FormRef, str], str] = {}
         views: list[RowView] = []
-        every = iter(self.interrupted.shown([each for row in listed for each in row.deliveries]))
+        every = iter(self.shown([each for row in listed for each in row.deliveries]))
         for row in listed:
             key = (row.form, row.form_title)
             if key not in titles:
@@ -91,6 +137,7 @@ class Lists:
                     title=draft.title,
                     life=draft.life,
                     at=draft.updated_at,
+                    begun_at=draft.created_at,
                     answered=draft.answered,
                     total=draft.total,
                     row_version=draft.row_version,
@@ -99,3 +146,9 @@ class Lists:
                 )
             )
         return views
+
+
+def _fresh(delivery: Delivery, address: str) -> bool:
+    """Whether nothing has been tried yet of what is owed to that address."""
+    waits = delivery.state is DeliveryState.WAITING and delivery.reason is None
+    return waits and delivery.destination == DIGIME and delivery.address == address

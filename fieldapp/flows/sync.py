@@ -184,7 +184,7 @@ class Sync:
         turns, now = {turn.destination: turn}, self._ledger.clock()
         before = self._store.due.owing(turns, now)
         beforehand.go_on(cancelled)
-        tally.grown(before, self._store.due.owing(turns, now))
+        tally.grown(before, self._store.due.owing(turns, now), turn.destination)
 
     def _turn_away(self, addresses: Mapping[str, str], tally: Tally) -> None:
         """Write on what is owed to places that this project does not have that nothing of it is sent."""

@@ -88,13 +88,14 @@ class Tally:
         """Note that rows that were settled go again in this run."""
         self._settled.subtract(row.state for row in rows)
 
-    def grown(self, before: Owing, now: Owing) -> None:
+    def grown(self, before: Owing, now: Owing, destination: str) -> None:
         """Note what came in line at a destination since the run began."""
         more = {
             name: getattr(self._owing, name) + max(0, getattr(now, name) - getattr(before, name))
             for name in ("records", "deliveries", "size")
         }
         self._owing = self._owing.model_copy(update=more)
+        self._tell(UPLOADING, destination)  # a respondent gave access: whoever looks sees it before it goes
 
     def kept_back(self, deliveries: int) -> None:
         """Note rows beside those of the run, of which nothing may be sent."""

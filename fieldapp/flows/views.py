@@ -66,6 +66,7 @@ class DraftView(Record):
     title: str
     answered: int
     total: int
+    begun_at: datetime  # tells it from others of the same title
     updated_at: datetime
 
 
@@ -113,6 +114,7 @@ class RowView(Record):
     title: str
     life: Life
     at: datetime  # its last change; of what is finished, when it was
+    begun_at: datetime
     answered: int = 0
     total: int = 0
     row_version: int = 1
@@ -186,6 +188,7 @@ class HomeView(Record):
     unproved: dict[str, int] = Field(default_factory=dict[str, int])  # of those, whose proof is not whole
     unsent: int  # records that at least one destination has not confirmed
     asking: int = 0  # of these, those that only their respondents hold up
+    stuck: int = 0  # of these, those that no sync moves on before a person acts; `asking` are among them
     kept: int = 0  # records of which their respondents want no copy, and that nobody else is owed
     needs_you: tuple[
         tuple[RowView, Delivery], ...

@@ -40,6 +40,7 @@ class Project(Record):
     campaign: str
     locale: str = USUAL_LOCALE
     modules: tuple[str, ...] = ("hcm-common",)  # localization modules to fetch
+    file_kinds: tuple[str, ...] = ()  # extensions that DIGIT's filestore takes; () = nobody has said
     both_spellings: bool = False  # send RequestInfo beside requestInfo: newer gateways read only that
     single_posts: Mapping[str, SinglePost] = Field(default_factory=dict[str, SinglePost])  # by schema id
     digime: DigimeContract | None = None

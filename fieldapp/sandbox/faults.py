@@ -77,7 +77,7 @@ class Faults:
     seconds: bool = False  # createdAt and modifiedAt in seconds, as in the public example
     string_versions: bool = False  # forms answer: version as text
     no_forms: bool = False  # forms answer: `forms: []`, whatever is asked
-    filestore: str = "sync"  # stock = the default allow-list, which knows no gz
+    filestore: str = "sync"  # stock = the default allow-list, which knows no gz, no sounds and no films
     store_status: int = 201  # 200 is the contract's
     signed_addresses: bool = False  # files/url answers pre-signed addresses, good for a day without a token
     lost_files: bool = (

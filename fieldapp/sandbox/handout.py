@@ -6,6 +6,7 @@ from fieldapp.sandbox.accounts import TENANT
 from fieldapp.sandbox.contract import ACCESS_SECONDS, OWNER, REFRESH_SECONDS, holder_of, new_token
 from fieldapp.sandbox.digime.library import account_reference
 from fieldapp.sandbox.digime.paths import PAGES
+from fieldapp.sandbox.digit.allowed import KINDS
 from fieldapp.sandbox.gateway import DIGIME_NEWEST, DIGIME_ROOT, DIGIME_VERSIONS
 from fieldapp.sandbox.keys import public_pem
 from fieldapp.sandbox.shapes import JsonObject
@@ -35,6 +36,7 @@ def project(world: World, base: str) -> JsonObject:
         "campaignId": CAMPAIGN,
         "locale": LOCALE,
         "modules": list(MODULES),
+        "fileKinds": list(KINDS),
         "digime": {
             "baseUrl": f"{base}{DIGIME_NEWEST}/",
             "applicationId": contract.application_id,

@@ -37,6 +37,7 @@ class _ProjectFile(FromFile):
     campaign_id: Text
     locale: Annotated[str, Field(pattern=r"^[A-Za-z]{2,3}(_[A-Za-z0-9]+)*$")] = "en_MZ"
     modules: tuple[Text, ...] = ("hcm-common",)
+    file_kinds: tuple[Annotated[str, Field(pattern=r"^\.?[A-Za-z0-9]{1,16}$")], ...] = ()
     both_spellings: bool = False
     single_posts: dict[Text, _SinglePost] = Field(default_factory=dict[str, _SinglePost])
     digime: DigimePart | None = None
@@ -62,6 +63,7 @@ def read_project_file(raw: bytes | Mapping[str, object]) -> tuple[Project, dict[
         campaign=file.campaign_id,
         locale=file.locale,
         modules=file.modules,
+        file_kinds=tuple(kind.lower().removeprefix(".") for kind in file.file_kinds),
         both_spellings=file.both_spellings,
         single_posts={name: SinglePost(**one.model_dump()) for name, one in file.single_posts.items()},
         digime=digime and contract_of(digime),

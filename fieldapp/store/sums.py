@@ -74,6 +74,17 @@ class Sums:
         with self._db.read("counting what waits for one thing alone") as session:
             return int(driver(session).execute(asked, (code, code)).fetchone()[0])
 
+    def stuck(self) -> int:
+        """Return how many records no sync moves on: each place that is owed them refused or is blocked."""
+        asked = (
+            "SELECT count(DISTINCT submission_id) FROM delivery AS held"  # noqa: S608
+            f" WHERE state IN ('refused', 'blocked') AND {tables.OWED} AND NOT EXISTS ("
+            f" SELECT 1 FROM delivery WHERE submission_id = held.submission_id AND {tables.OWED}"
+            " AND state NOT IN ('refused', 'blocked'))"
+        )
+        with self._db.read("counting what no sync moves on") as session:
+            return int(driver(session).execute(asked).fetchone()[0])
+
     def blocked_by(self, code: str) -> dict[str, int]:
         """Return how many deliveries are blocked for what a reason's code says, by destination."""
         asked = (

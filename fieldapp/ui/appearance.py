@@ -12,6 +12,7 @@ from fieldapp.errors import FieldappError
 from fieldapp.flows import Flows
 from fieldapp.settings import Settings
 from fieldapp.ui.bridge import Bridge
+from fieldapp.ui.keyed import Keyed
 from fieldapp.ui.language import load_language
 from fieldapp.ui.theme import application, apply_theme
 
@@ -50,6 +51,7 @@ class Appearance(QObject):
         except FieldappError:
             self._settings = Settings()  # whoever loads the settings next says what is wrong with the disk
         load_language(application(), self._settings.language)
+        self._keyed = Keyed(application(), self)
         self._apply()
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._restyle)
@@ -118,3 +120,4 @@ class Appearance(QObject):
     def _apply(self) -> None:
         settings = self._settings
         apply_theme(application(), settings.theme, settings.text_scale, touch=settings.touch)
+        self._keyed.watch(touch=settings.touch)

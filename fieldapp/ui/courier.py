@@ -159,10 +159,10 @@ class Courier(QObject):
     def _report(self) -> None:
         newest = self._newest
         if newest is not None and newest is not self.last:
-            settled = self.last is None or newest.deliveries_done != self.last.deliveries_done
+            moved = self.last is None or _standing(newest) != _standing(self.last)
             self.last = newest
             self.progress.emit(newest)
-            if settled:
+            if moved:
                 self._bridge.changed.emit()
 
     def _ended(self, report: SyncReport) -> None:
@@ -210,3 +210,13 @@ class Courier(QObject):
             self.probe()
         else:
             self._probes.start(_PROBE_ONLINE if online else _PROBE_OFFLINE)
+
+
+def _standing(progress: SyncProgress) -> tuple[int, int, int, str]:
+    """Return what tells that rows on the disk have moved; bytes alone move none."""
+    return (
+        progress.deliveries_done,
+        progress.deliveries_total,
+        progress.records_done,
+        progress.destination,
+    )

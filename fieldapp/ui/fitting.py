@@ -6,7 +6,7 @@ What it would refuse must be known here, while the person has the file at hand: 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Collection, Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -110,6 +110,21 @@ def fitted(
     if size > MOST_BYTES:
         raise _too_large()
     yield Fitted(file, _media_type(file), reduced=False)
+
+
+def demand_taken(file: Path, kinds: Collection[str]) -> None:
+    """Raise FileRefused where a project says which kinds of file its server takes, and this is none.
+
+    `kinds` are extensions; none at all means that nobody has said.
+    """
+    kind = file.suffix.lower().removeprefix(".")
+    if kinds and kind not in kinds:
+        raise FileRefused(
+            f"fileKinds of the project has no {kind or 'file without an extension'}",
+            title="This project's server does not take files of this kind, so it was not attached.",
+            hint="Choose a file of another kind. If it must be this one, ask your supervisor: the server's"
+            " allowed file formats and fileKinds in the project file have to name the kind.",
+        )
 
 
 def glimpse(file: Path, edge: int) -> QImage:

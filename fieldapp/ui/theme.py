@@ -30,9 +30,11 @@ class Switch(QObject):
     """Tells when the theme, the text size or touch changed; repaint, measure and fetch icons anew."""
 
     changed = Signal()
+    keys_changed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
+        self.keyed = False  # in touch: the last act was by a keyboard that has more than letters
         self.theme: Tokens = LIGHT
         self.text_scale = 100
         self.touch = False
@@ -139,6 +141,18 @@ def grown(pixels: int) -> int:
 def touched() -> bool:
     """Return whether sizes are those for fingers."""
     return switch.touch
+
+
+def keys_shown() -> bool:
+    """Return whether keys are told: not to those who work with their fingers alone."""
+    return not switch.touch or switch.keyed
+
+
+def tell_keys(*, keyed: bool) -> None:
+    """Tell the keys, or no longer, where there is touch: a keyboard is in use, or a finger again."""
+    if keyed != switch.keyed:
+        switch.keyed = keyed
+        switch.keys_changed.emit()
 
 
 def control() -> int:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QStyle
 
 from fieldapp.ui.components.keys import paint_key
 from fieldapp.ui.components.paint import box, sign
-from fieldapp.ui.theme import RADIUS_CONTROL, color, control, current, font, grown, metrics, touched
+from fieldapp.ui.theme import RADIUS_CONTROL, color, control, current, font, grown, keys_shown, metrics
 
 LEAST_WIDTH = 132
 LEAST_UPRIGHT = 76  # from here on the words of an upright tile would break inside
@@ -44,8 +44,8 @@ class Face:
 
     @property
     def capped(self) -> bool:
-        """Whether its key cap is drawn: not for those who work with their fingers."""
-        return bool(self.key) and not touched()
+        """Whether its key cap is drawn: not for those who work with their fingers alone."""
+        return bool(self.key) and keys_shown()
 
     def size(self, tile: QAbstractButton) -> QSize:
         """Measure with the bold font, so that choosing does not move anything."""
@@ -172,7 +172,7 @@ class Face:
 
     def _around(self) -> int:
         """Return what is not text: paddings, mark and key cap."""
-        return 2 * _SIDE + mark_side() + _GAP + (_GAP + 4 + _cap_width(self.key) if self.capped else 0)
+        return 2 * _SIDE + mark_side() + _GAP + (_GAP + 4 + _cap_width(self.key) if self.key else 0)
 
 
 def tile_height() -> int:

@@ -209,3 +209,4 @@ def _set_up(tile: QAbstractButton) -> None:
     tile.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     tile.setProperty("ringRadius", RADIUS_CONTROL)
     switch.changed.connect(tile.update)
+    switch.keys_changed.connect(tile.update)

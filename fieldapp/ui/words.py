@@ -543,7 +543,18 @@ ERRORS: tuple[object, ...] = (
     ),
     QT_TRANSLATE_NOOP("errors", "It goes again with the next sync."),
     QT_TRANSLATE_NOOP("errors", "It was on its way when the sync was interrupted."),
+    QT_TRANSLATE_NOOP("errors", "It waits for the respondent's consent."),
+    QT_TRANSLATE_NOOP("errors", "Open the record to ask them."),
     QT_TRANSLATE_NOOP("errors", "The sync was interrupted before its end."),
     QT_TRANSLATE_NOOP("errors", "What it had not brought there goes with the next one."),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "Choose a file of another kind. If it must be this one, ask your supervisor: the server's "
+        "allowed file formats and fileKinds in the project file have to name the kind.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "This project's server does not take files of this kind, so it was not attached.",
+    ),
 )
 """Titles and hints of errors, as `wording.worded` translates them."""

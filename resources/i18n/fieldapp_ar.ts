@@ -1138,14 +1138,14 @@
         <translation>لا اسم بعد</translation>
     </message>
     <message>
+        <source>begun {time}  ·  {number}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>بدأت {time}  ·  {number}</translation>
+    </message>
+    <message>
         <source>{answered} of {total}</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>{answered} من {total}</translation>
-    </message>
-    <message>
-        <source>{form}  ·  {time}</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>{form}  ·  {time}</translation>
     </message>
 </context>
 <context>
@@ -1703,6 +1703,30 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n were refused, and another sync does not change that: open the record, correct it and finish it again.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>رُفض %n، ومزامنة أخرى لا تغيّر ذلك: افتح السجل وصحّحه وأنهه من جديد.</numerusform>
+            <numerusform>رُفض %n، ومزامنة أخرى لا تغيّر ذلك: افتح السجل وصحّحه وأنهه من جديد.</numerusform>
+            <numerusform>رُفض %n، ومزامنة أخرى لا تغيّر ذلك: افتح السجل وصحّحه وأنهه من جديد.</numerusform>
+            <numerusform>رُفض %n، ومزامنة أخرى لا تغيّر ذلك: افتح السجل وصحّحه وأنهه من جديد.</numerusform>
+            <numerusform>رُفض %n، ومزامنة أخرى لا تغيّر ذلك: افتح السجل وصحّحه وأنهه من جديد.</numerusform>
+            <numerusform>رُفض %n، ومزامنة أخرى لا تغيّر ذلك: افتح السجل وصحّحه وأنهه من جديد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were refused: open them, correct them and finish them again.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>رُفض %n: افتحه وصحّحه وأنهه من جديد.</numerusform>
+            <numerusform>رُفض %n: افتحه وصحّحه وأنهه من جديد.</numerusform>
+            <numerusform>رُفض %n: افتحه وصحّحه وأنهه من جديد.</numerusform>
+            <numerusform>رُفض %n: افتحه وصحّحه وأنهه من جديد.</numerusform>
+            <numerusform>رُفض %n: افتحه وصحّحه وأنهه من جديد.</numerusform>
+            <numerusform>رُفض %n: افتحه وصحّحه وأنهه من جديد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n without a receipt yet</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>
@@ -1759,6 +1783,11 @@
         <translation>كلها محفوظة على هذا القرص. اضغط «مزامنة» لإرسالها؛ يمكنك متابعة العمل.</translation>
     </message>
     <message>
+        <source>All are saved on this disk. They go once what stands under Needs you is done.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>كلها محفوظة على هذا القرص. تُرسل حالما يتم ما هو مذكور تحت «يحتاج إليك».</translation>
+    </message>
+    <message>
         <source>Every finished record is here</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>كل سجل منتهٍ موجود هنا</translation>
@@ -1797,6 +1826,11 @@
         <source>Nothing finished yet</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>لم ينتهِ شيء بعد</translation>
+    </message>
+    <message>
+        <source>Press Sync to send what can go.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>اضغط «مزامنة» لإرسال ما يمكن إرساله.</translation>
     </message>
     <message>
         <source>That is what their respondents want: nothing waits to be sent.</source>
@@ -2923,9 +2957,9 @@
 <context>
     <name>PlacesLook</name>
     <message>
-        <source>One place a line: latitude, longitude</source>
+        <source>Write each place on a line of its own: latitude, longitude</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>مكان في كل سطر: خط العرض، خط الطول</translation>
+        <translation>اكتب كل مكان في سطر خاص به: خط العرض، خط الطول</translation>
     </message>
 </context>
 <context>
@@ -3526,14 +3560,14 @@
         <translation>هذا القرص</translation>
     </message>
     <message>
+        <source>draft {number} · {answered} of {total} · {form} · begun {time}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>مسودة {number} · {answered} من {total} · {form} · بدأت {time}</translation>
+    </message>
+    <message>
         <source>none</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>لا شيء</translation>
-    </message>
-    <message>
-        <source>{form} · draft, {answered} of {total} answered</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>{form} · مسودة، أُجيب عن {answered} من {total}</translation>
     </message>
     <message>
         <source>{form} · version {number} of the record</source>
@@ -4736,9 +4770,9 @@
         <translation>هي صحيحة</translation>
     </message>
     <message>
-        <source>Why is it right? Enter keeps it.</source>
+        <source>Why is it right? Enter keeps it, and it is sent with the record.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>لماذا هي صحيحة؟ Enter يحفظها.</translation>
+        <translation>لماذا هو صحيح؟ مفتاح Enter يحفظ السبب، ويُرسل مع السجل.</translation>
     </message>
 </context>
 <context>
@@ -6564,6 +6598,11 @@
         <translation>تحقق من تاريخ هذا الحاسوب ووقته. إن كانا صحيحين فاسأل مشرفك قبل المتابعة.</translation>
     </message>
     <message>
+        <source>Choose a file of another kind. If it must be this one, ask your supervisor: the server&apos;s allowed file formats and fileKinds in the project file have to name the kind.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>اختر ملفًا من نوع آخر. وإن كان لا بد من هذا النوع فاسأل مشرفك: يجب أن تذكره صيغ الملفات المسموح بها في الخادم وfileKinds في ملف المشروع.</translation>
+    </message>
+    <message>
         <source>Choose a passphrase first: it protects your sign-in on this computer.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>اختر عبارة مرور أولًا: هي تحمي تسجيل دخولك على هذا الحاسوب.</translation>
@@ -6734,6 +6773,11 @@
         <translation>محفوظ هنا ويذهب من جديد. إن بقي هكذا فأرِ التفاصيل لمشرفك.</translation>
     </message>
     <message>
+        <source>It waits for the respondent&apos;s consent.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ينتظر موافقة المُجيب.</translation>
+    </message>
+    <message>
         <source>It was on its way when the sync was interrupted.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>كان في الطريق حين انقطعت المزامنة.</translation>
@@ -6867,6 +6911,11 @@
         <source>Open the project file that it was collected with, then sync.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>افتح ملف المشروع الذي جُمع به، ثم زامن.</translation>
+    </message>
+    <message>
+        <source>Open the record to ask them.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>افتح السجل لتسأله.</translation>
     </message>
     <message>
         <source>Press Send again at its receipt. When every place has confirmed it, it can be deleted.</source>
@@ -7387,6 +7436,11 @@
         <source>This project&apos;s digi.me address is of a version that fieldapp does not know.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>عنوان digi.me لهذا المشروع من إصدار لا يعرفه fieldapp.</translation>
+    </message>
+    <message>
+        <source>This project&apos;s server does not take files of this kind, so it was not attached.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>خادم هذا المشروع لا يقبل ملفات من هذا النوع، لذلك لم يُرفق.</translation>
     </message>
     <message>
         <source>This project&apos;s version of digi.me cannot do this. Your records are kept on this disk.</source>

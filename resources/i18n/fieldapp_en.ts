@@ -264,6 +264,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n were refused, and another sync does not change that: open the record, correct it and finish it again.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n was refused, and another sync does not change that: open the record, correct it and finish it again.</numerusform>
+            <numerusform>%n were refused, and another sync does not change that: open each record, correct it and finish it again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were refused: open them, correct them and finish them again.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n was refused: open it, correct it and finish it again.</numerusform>
+            <numerusform>%n were refused: open them, correct them and finish them again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n without a receipt yet</source>
         <translation>
             <numerusform>%n without a receipt yet</numerusform>

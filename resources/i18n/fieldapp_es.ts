@@ -1070,14 +1070,14 @@
         <translation>Aún sin nombre</translation>
     </message>
     <message>
+        <source>begun {time}  ·  {number}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>empezado {time}  ·  {number}</translation>
+    </message>
+    <message>
         <source>{answered} of {total}</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>{answered} de {total}</translation>
-    </message>
-    <message>
-        <source>{form}  ·  {time}</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>{form}  ·  {time}</translation>
     </message>
 </context>
 <context>
@@ -1575,6 +1575,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n were refused, and another sync does not change that: open the record, correct it and finish it again.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n fue rechazado, y otra sincronización no lo cambia: abra el registro, corríjalo y termínelo de nuevo.</numerusform>
+            <numerusform>%n fueron rechazados, y otra sincronización no lo cambia: abra cada registro, corríjalo y termínelo de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were refused: open them, correct them and finish them again.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n fue rechazado: ábralo, corríjalo y termínelo de nuevo.</numerusform>
+            <numerusform>%n fueron rechazados: ábralos, corríjalos y termínelos de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n without a receipt yet</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>
@@ -1619,6 +1635,11 @@
         <translation>Todos están guardados en este disco. Pulse Sincronizar para enviarlos; puede seguir trabajando.</translation>
     </message>
     <message>
+        <source>All are saved on this disk. They go once what stands under Needs you is done.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Todos están guardados en este disco. Se envían en cuanto esté hecho lo que figura en «Le necesita».</translation>
+    </message>
+    <message>
         <source>Every finished record is here</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Cada registro terminado está aquí</translation>
@@ -1657,6 +1678,11 @@
         <source>Nothing finished yet</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Aún nada terminado</translation>
+    </message>
+    <message>
+        <source>Press Sync to send what can go.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pulse Sincronizar para enviar lo que puede salir.</translation>
     </message>
     <message>
         <source>That is what their respondents want: nothing waits to be sent.</source>
@@ -2755,9 +2781,9 @@
 <context>
     <name>PlacesLook</name>
     <message>
-        <source>One place a line: latitude, longitude</source>
+        <source>Write each place on a line of its own: latitude, longitude</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Un lugar por línea: latitud, longitud</translation>
+        <translation>Escriba cada lugar en su propia línea: latitud, longitud</translation>
     </message>
 </context>
 <context>
@@ -3346,14 +3372,14 @@
         <translation>Este disco</translation>
     </message>
     <message>
+        <source>draft {number} · {answered} of {total} · {form} · begun {time}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>borrador {number} · {answered} de {total} · {form} · empezado {time}</translation>
+    </message>
+    <message>
         <source>none</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>ninguno</translation>
-    </message>
-    <message>
-        <source>{form} · draft, {answered} of {total} answered</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>{form} · borrador, {answered} de {total} respondidas</translation>
     </message>
     <message>
         <source>{form} · version {number} of the record</source>
@@ -4536,9 +4562,9 @@
         <translation>Es correcta</translation>
     </message>
     <message>
-        <source>Why is it right? Enter keeps it.</source>
+        <source>Why is it right? Enter keeps it, and it is sent with the record.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>¿Por qué es correcta? Intro la conserva.</translation>
+        <translation>¿Por qué es correcto? Intro guarda la razón, y se envía con el registro.</translation>
     </message>
 </context>
 <context>
@@ -6240,6 +6266,11 @@
         <translation>Revise la fecha y la hora de este equipo. Si son correctas, pregunte a su supervisor antes de seguir.</translation>
     </message>
     <message>
+        <source>Choose a file of another kind. If it must be this one, ask your supervisor: the server&apos;s allowed file formats and fileKinds in the project file have to name the kind.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Elija un archivo de otro tipo. Si tiene que ser este, pregunte a su supervisor: los formatos de archivo permitidos del servidor y fileKinds en el archivo del proyecto tienen que nombrar el tipo.</translation>
+    </message>
+    <message>
         <source>Choose a passphrase first: it protects your sign-in on this computer.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Elija primero una frase de paso: protege su sesión en este equipo.</translation>
@@ -6410,6 +6441,11 @@
         <translation>Se conserva aquí y sale de nuevo. Si sigue así, muestre los detalles a su supervisor.</translation>
     </message>
     <message>
+        <source>It waits for the respondent&apos;s consent.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Espera el consentimiento del encuestado.</translation>
+    </message>
+    <message>
         <source>It was on its way when the sync was interrupted.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Iba en camino cuando se interrumpió la sincronización.</translation>
@@ -6543,6 +6579,11 @@
         <source>Open the project file that it was collected with, then sync.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Abra el archivo del proyecto con el que se recogió y sincronice.</translation>
+    </message>
+    <message>
+        <source>Open the record to ask them.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Abra el registro para pedírselo.</translation>
     </message>
     <message>
         <source>Press Send again at its receipt. When every place has confirmed it, it can be deleted.</source>
@@ -7063,6 +7104,11 @@
         <source>This project&apos;s digi.me address is of a version that fieldapp does not know.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>La dirección digi.me de este proyecto es de una versión que fieldapp no conoce.</translation>
+    </message>
+    <message>
+        <source>This project&apos;s server does not take files of this kind, so it was not attached.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El servidor de este proyecto no acepta archivos de este tipo, así que no se adjuntó.</translation>
     </message>
     <message>
         <source>This project&apos;s version of digi.me cannot do this. Your records are kept on this disk.</source>

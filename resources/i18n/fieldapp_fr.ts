@@ -1070,14 +1070,14 @@
         <translation>Pas encore de nom</translation>
     </message>
     <message>
+        <source>begun {time}  ·  {number}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>commencé {time}  ·  {number}</translation>
+    </message>
+    <message>
         <source>{answered} of {total}</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>{answered} sur {total}</translation>
-    </message>
-    <message>
-        <source>{form}  ·  {time}</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>{form}  ·  {time}</translation>
     </message>
 </context>
 <context>
@@ -1575,6 +1575,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n were refused, and another sync does not change that: open the record, correct it and finish it again.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n fiche a été refusée, et une autre synchronisation n&apos;y change rien : ouvrez-la, corrigez-la et terminez-la de nouveau.</numerusform>
+            <numerusform>%n fiches ont été refusées, et une autre synchronisation n&apos;y change rien : ouvrez chacune, corrigez-la et terminez-la de nouveau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were refused: open them, correct them and finish them again.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n a été refusée : ouvrez-la, corrigez-la et terminez-la de nouveau.</numerusform>
+            <numerusform>%n ont été refusées : ouvrez-les, corrigez-les et terminez-les de nouveau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n without a receipt yet</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>
@@ -1619,6 +1635,11 @@
         <translation>Toutes sont enregistrées sur ce disque. Appuyez sur Synchro pour les envoyer ; vous pouvez continuer à travailler.</translation>
     </message>
     <message>
+        <source>All are saved on this disk. They go once what stands under Needs you is done.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Toutes sont enregistrées sur ce disque. Elles partent dès que ce qui figure sous « A besoin de vous » est fait.</translation>
+    </message>
+    <message>
         <source>Every finished record is here</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Chaque fiche terminée est ici</translation>
@@ -1657,6 +1678,11 @@
         <source>Nothing finished yet</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Rien de terminé pour l’instant</translation>
+    </message>
+    <message>
+        <source>Press Sync to send what can go.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Appuyez sur Synchroniser pour envoyer ce qui peut partir.</translation>
     </message>
     <message>
         <source>That is what their respondents want: nothing waits to be sent.</source>
@@ -2755,9 +2781,9 @@
 <context>
     <name>PlacesLook</name>
     <message>
-        <source>One place a line: latitude, longitude</source>
+        <source>Write each place on a line of its own: latitude, longitude</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Un lieu par ligne : latitude, longitude</translation>
+        <translation>Écrivez chaque lieu sur sa propre ligne : latitude, longitude</translation>
     </message>
 </context>
 <context>
@@ -3346,14 +3372,14 @@
         <translation>Ce disque</translation>
     </message>
     <message>
+        <source>draft {number} · {answered} of {total} · {form} · begun {time}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>brouillon {number} · {answered} sur {total} · {form} · commencé {time}</translation>
+    </message>
+    <message>
         <source>none</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>aucune</translation>
-    </message>
-    <message>
-        <source>{form} · draft, {answered} of {total} answered</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>{form} · brouillon, {answered} réponses sur {total}</translation>
     </message>
     <message>
         <source>{form} · version {number} of the record</source>
@@ -4536,9 +4562,9 @@
         <translation>C’est juste</translation>
     </message>
     <message>
-        <source>Why is it right? Enter keeps it.</source>
+        <source>Why is it right? Enter keeps it, and it is sent with the record.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Pourquoi est-ce juste ? Entrée le garde.</translation>
+        <translation>Pourquoi est-ce juste ? Entrée garde la raison, et elle part avec la fiche.</translation>
     </message>
 </context>
 <context>
@@ -6240,6 +6266,11 @@
         <translation>Vérifiez la date et l’heure de cet ordinateur. Si elles sont justes, demandez à votre superviseur avant de continuer.</translation>
     </message>
     <message>
+        <source>Choose a file of another kind. If it must be this one, ask your supervisor: the server&apos;s allowed file formats and fileKinds in the project file have to name the kind.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Choisissez un fichier d&apos;un autre type. S&apos;il faut celui-ci, demandez à votre superviseur : les formats de fichier autorisés du serveur et fileKinds dans le fichier de projet doivent nommer ce type.</translation>
+    </message>
+    <message>
         <source>Choose a passphrase first: it protects your sign-in on this computer.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Choisissez d’abord une phrase secrète : elle protège votre connexion sur cet ordinateur.</translation>
@@ -6410,6 +6441,11 @@
         <translation>Elle est gardée ici et repart. Si cela dure, montrez les détails à votre superviseur.</translation>
     </message>
     <message>
+        <source>It waits for the respondent&apos;s consent.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>En attente du consentement du répondant.</translation>
+    </message>
+    <message>
         <source>It was on its way when the sync was interrupted.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Elle était en route quand la synchronisation a été interrompue.</translation>
@@ -6543,6 +6579,11 @@
         <source>Open the project file that it was collected with, then sync.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Ouvrez le fichier du projet avec lequel elle a été recueillie, puis synchronisez.</translation>
+    </message>
+    <message>
+        <source>Open the record to ask them.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ouvrez la fiche pour le lui demander.</translation>
     </message>
     <message>
         <source>Press Send again at its receipt. When every place has confirmed it, it can be deleted.</source>
@@ -7063,6 +7104,11 @@
         <source>This project&apos;s digi.me address is of a version that fieldapp does not know.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>L’adresse digi.me de ce projet est d’une version que fieldapp ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>This project&apos;s server does not take files of this kind, so it was not attached.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le serveur de ce projet n&apos;accepte pas les fichiers de ce type ; il n&apos;a donc pas été joint.</translation>
     </message>
     <message>
         <source>This project&apos;s version of digi.me cannot do this. Your records are kept on this disk.</source>

@@ -1070,14 +1070,14 @@
         <translation>अभी नाम नहीं</translation>
     </message>
     <message>
+        <source>begun {time}  ·  {number}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{time} शुरू  ·  {number}</translation>
+    </message>
+    <message>
         <source>{answered} of {total}</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>{answered} / {total}</translation>
-    </message>
-    <message>
-        <source>{form}  ·  {time}</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>{form}  ·  {time}</translation>
     </message>
 </context>
 <context>
@@ -1575,6 +1575,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n were refused, and another sync does not change that: open the record, correct it and finish it again.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n अस्वीकार हुए, और एक और सिंक से यह नहीं बदलेगा: रिकॉर्ड खोलें, उसे सुधारें और फिर से पूरा करें।</numerusform>
+            <numerusform>%n अस्वीकार हुए, और एक और सिंक से यह नहीं बदलेगा: रिकॉर्ड खोलें, उसे सुधारें और फिर से पूरा करें।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were refused: open them, correct them and finish them again.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n अस्वीकार हुए: उन्हें खोलें, सुधारें और फिर से पूरा करें।</numerusform>
+            <numerusform>%n अस्वीकार हुए: उन्हें खोलें, सुधारें और फिर से पूरा करें।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n without a receipt yet</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>
@@ -1619,6 +1635,11 @@
         <translation>सब इस डिस्क पर सहेजे हैं। भेजने के लिए “सिंक” दबाएँ; आप काम जारी रख सकते हैं।</translation>
     </message>
     <message>
+        <source>All are saved on this disk. They go once what stands under Needs you is done.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सब इस डिस्क पर सहेजे हैं। “आपकी ज़रूरत है” के नीचे जो है वह होते ही वे जाएँगे।</translation>
+    </message>
+    <message>
         <source>Every finished record is here</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>हर पूरा रिकॉर्ड यहाँ है</translation>
@@ -1657,6 +1678,11 @@
         <source>Nothing finished yet</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>अभी कुछ पूरा नहीं</translation>
+    </message>
+    <message>
+        <source>Press Sync to send what can go.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>जो जा सकता है उसे भेजने के लिए “सिंक” दबाएँ।</translation>
     </message>
     <message>
         <source>That is what their respondents want: nothing waits to be sent.</source>
@@ -2755,9 +2781,9 @@
 <context>
     <name>PlacesLook</name>
     <message>
-        <source>One place a line: latitude, longitude</source>
+        <source>Write each place on a line of its own: latitude, longitude</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>हर पंक्ति में एक जगह: अक्षांश, देशांतर</translation>
+        <translation>हर जगह को अपनी अलग पंक्ति में लिखें: अक्षांश, देशांतर</translation>
     </message>
 </context>
 <context>
@@ -3346,14 +3372,14 @@
         <translation>यह डिस्क</translation>
     </message>
     <message>
+        <source>draft {number} · {answered} of {total} · {form} · begun {time}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>मसौदा {number} · {total} में से {answered} · {form} · {time} शुरू</translation>
+    </message>
+    <message>
         <source>none</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>कोई नहीं</translation>
-    </message>
-    <message>
-        <source>{form} · draft, {answered} of {total} answered</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>{form} · मसौदा, {total} में से {answered} उत्तर</translation>
     </message>
     <message>
         <source>{form} · version {number} of the record</source>
@@ -4536,9 +4562,9 @@
         <translation>यह सही है</translation>
     </message>
     <message>
-        <source>Why is it right? Enter keeps it.</source>
+        <source>Why is it right? Enter keeps it, and it is sent with the record.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>यह सही क्यों है? Enter से रखा जाता है।</translation>
+        <translation>यह सही क्यों है? Enter कारण को रखता है, और वह रिकॉर्ड के साथ भेजा जाता है।</translation>
     </message>
 </context>
 <context>
@@ -6240,6 +6266,11 @@
         <translation>इस कंप्यूटर की तारीख और समय जाँचें। सही हैं तो आगे बढ़ने से पहले पर्यवेक्षक से पूछें।</translation>
     </message>
     <message>
+        <source>Choose a file of another kind. If it must be this one, ask your supervisor: the server&apos;s allowed file formats and fileKinds in the project file have to name the kind.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>दूसरे प्रकार की फ़ाइल चुनें। यदि यही चाहिए तो अपने पर्यवेक्षक से पूछें: सर्वर के अनुमत फ़ाइल प्रारूपों और परियोजना फ़ाइल के fileKinds में यह प्रकार होना चाहिए।</translation>
+    </message>
+    <message>
         <source>Choose a passphrase first: it protects your sign-in on this computer.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>पहले पासफ़्रेज़ चुनें: वह इस कंप्यूटर पर आपके साइन इन की सुरक्षा करता है।</translation>
@@ -6410,6 +6441,11 @@
         <translation>यह यहाँ है और फिर जाएगा। ऐसा ही रहे तो विवरण पर्यवेक्षक को दिखाएँ।</translation>
     </message>
     <message>
+        <source>It waits for the respondent&apos;s consent.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यह उत्तरदाता की सहमति की प्रतीक्षा में है।</translation>
+    </message>
+    <message>
         <source>It was on its way when the sync was interrupted.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>सिंक टूटने पर यह रास्ते में था।</translation>
@@ -6543,6 +6579,11 @@
         <source>Open the project file that it was collected with, then sync.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>जिस परियोजना फ़ाइल से यह इकट्ठा हुआ उसे खोलें, फिर सिंक करें।</translation>
+    </message>
+    <message>
+        <source>Open the record to ask them.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>उनसे पूछने के लिए रिकॉर्ड खोलें।</translation>
     </message>
     <message>
         <source>Press Send again at its receipt. When every place has confirmed it, it can be deleted.</source>
@@ -7063,6 +7104,11 @@
         <source>This project&apos;s digi.me address is of a version that fieldapp does not know.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>इस परियोजना का digi.me पता ऐसे संस्करण का है जिसे fieldapp नहीं जानता।</translation>
+    </message>
+    <message>
+        <source>This project&apos;s server does not take files of this kind, so it was not attached.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>इस परियोजना का सर्वर इस प्रकार की फ़ाइलें नहीं लेता, इसलिए इसे संलग्न नहीं किया गया।</translation>
     </message>
     <message>
         <source>This project&apos;s version of digi.me cannot do this. Your records are kept on this disk.</source>

@@ -1070,14 +1070,14 @@
         <translation>Ainda sem nome</translation>
     </message>
     <message>
+        <source>begun {time}  ·  {number}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>começado {time}  ·  {number}</translation>
+    </message>
+    <message>
         <source>{answered} of {total}</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>{answered} de {total}</translation>
-    </message>
-    <message>
-        <source>{form}  ·  {time}</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>{form}  ·  {time}</translation>
     </message>
 </context>
 <context>
@@ -1575,6 +1575,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n were refused, and another sync does not change that: open the record, correct it and finish it again.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n foi recusado, e outra sincronização não muda isso: abra o registo, corrija-o e termine-o de novo.</numerusform>
+            <numerusform>%n foram recusados, e outra sincronização não muda isso: abra cada registo, corrija-o e termine-o de novo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were refused: open them, correct them and finish them again.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n foi recusado: abra-o, corrija-o e termine-o de novo.</numerusform>
+            <numerusform>%n foram recusados: abra-os, corrija-os e termine-os de novo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n without a receipt yet</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>
@@ -1619,6 +1635,11 @@
         <translation>Todos estão guardados neste disco. Carregue em Sincronizar para os enviar; pode continuar a trabalhar.</translation>
     </message>
     <message>
+        <source>All are saved on this disk. They go once what stands under Needs you is done.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Todos estão guardados neste disco. Seguem assim que estiver feito o que está em «Precisa de si».</translation>
+    </message>
+    <message>
         <source>Every finished record is here</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Cada registo terminado está aqui</translation>
@@ -1657,6 +1678,11 @@
         <source>Nothing finished yet</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Ainda nada terminado</translation>
+    </message>
+    <message>
+        <source>Press Sync to send what can go.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Carregue em Sincronizar para enviar o que pode seguir.</translation>
     </message>
     <message>
         <source>That is what their respondents want: nothing waits to be sent.</source>
@@ -2755,9 +2781,9 @@
 <context>
     <name>PlacesLook</name>
     <message>
-        <source>One place a line: latitude, longitude</source>
+        <source>Write each place on a line of its own: latitude, longitude</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Um lugar por linha: latitude, longitude</translation>
+        <translation>Escreva cada lugar na sua própria linha: latitude, longitude</translation>
     </message>
 </context>
 <context>
@@ -3346,14 +3372,14 @@
         <translation>Este disco</translation>
     </message>
     <message>
+        <source>draft {number} · {answered} of {total} · {form} · begun {time}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>rascunho {number} · {answered} de {total} · {form} · começado {time}</translation>
+    </message>
+    <message>
         <source>none</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>nenhum</translation>
-    </message>
-    <message>
-        <source>{form} · draft, {answered} of {total} answered</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>{form} · rascunho, {answered} de {total} respondidas</translation>
     </message>
     <message>
         <source>{form} · version {number} of the record</source>
@@ -4536,9 +4562,9 @@
         <translation>Está certa</translation>
     </message>
     <message>
-        <source>Why is it right? Enter keeps it.</source>
+        <source>Why is it right? Enter keeps it, and it is sent with the record.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Porque está certa? Enter guarda-a.</translation>
+        <translation>Porque está certo? Enter guarda a razão, e ela segue com o registo.</translation>
     </message>
 </context>
 <context>
@@ -6240,6 +6266,11 @@
         <translation>Verifique a data e a hora deste computador. Se estão certas, pergunte ao seu supervisor antes de continuar.</translation>
     </message>
     <message>
+        <source>Choose a file of another kind. If it must be this one, ask your supervisor: the server&apos;s allowed file formats and fileKinds in the project file have to name the kind.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Escolha um ficheiro de outro tipo. Se tiver de ser este, pergunte ao seu supervisor: os formatos de ficheiro permitidos do servidor e fileKinds no ficheiro do projeto têm de nomear o tipo.</translation>
+    </message>
+    <message>
         <source>Choose a passphrase first: it protects your sign-in on this computer.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Escolha primeiro uma frase-passe: protege a sua sessão neste computador.</translation>
@@ -6410,6 +6441,11 @@
         <translation>Fica aqui e segue de novo. Se continuar assim, mostre os detalhes ao seu supervisor.</translation>
     </message>
     <message>
+        <source>It waits for the respondent&apos;s consent.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Espera pelo consentimento do inquirido.</translation>
+    </message>
+    <message>
         <source>It was on its way when the sync was interrupted.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Ia a caminho quando a sincronização foi interrompida.</translation>
@@ -6543,6 +6579,11 @@
         <source>Open the project file that it was collected with, then sync.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Abra o ficheiro do projeto com que foi recolhido e sincronize.</translation>
+    </message>
+    <message>
+        <source>Open the record to ask them.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Abra o registo para lho pedir.</translation>
     </message>
     <message>
         <source>Press Send again at its receipt. When every place has confirmed it, it can be deleted.</source>
@@ -7063,6 +7104,11 @@
         <source>This project&apos;s digi.me address is of a version that fieldapp does not know.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>O endereço digi.me deste projeto é de uma versão que o fieldapp não conhece.</translation>
+    </message>
+    <message>
+        <source>This project&apos;s server does not take files of this kind, so it was not attached.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O servidor deste projeto não aceita ficheiros deste tipo, por isso não foi anexado.</translation>
     </message>
     <message>
         <source>This project&apos;s version of digi.me cannot do this. Your records are kept on this disk.</source>

@@ -13,7 +13,7 @@ from fieldapp.assets import asset
 
 GALLERY = asset("samples", "xlsform", "gallery.csv")
 
-_ANSWERS = {
+ANSWERS = {
     "texts/name": "Amina Bello",
     "texts/story": "Rain from early morning on.\nThe path to the well is under water.",
     "texts/card": "00427",
@@ -58,7 +58,7 @@ def half_fill_gallery(app: App) -> str:
     """Leave a draft of the gallery at its first question, with pictures; return its id."""
     added = app.flows.intake.add(GALLERY)
     opened = app.flows.capture.start(added.id)
-    for path, text in _ANSWERS.items():
+    for path, text in ANSWERS.items():
         opened.session.set(f"/data/{path}", text)
     with TemporaryDirectory() as folder:
         for path, image in (("photo", _house()), ("sign", _signature())):

@@ -7,11 +7,13 @@ passed one more sync brings each record to each destination exactly once.
 from __future__ import annotations
 
 import sqlite3
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from fieldapp.errors import SignInRefused, Unreachable
+from tests.helpers.gallery import ANSWERS, GALLERY
 from tests.helpers.sandbox import SandboxProcess
 from tests.helpers.worker import PASSWORD, USER_NAME, FieldWorker
 
@@ -168,6 +170,52 @@ def test_a_stock_filestore_names_the_setting_to_change(ready_worker: FieldWorker
     assert row.state == "refused"
     assert row.reason is not None
     assert "gz" in f"{row.reason.title} {row.reason.hint} {row.reason.detail}"
+
+
+FILES = {
+    "photo": ("house.png", "image/png", b"\x89PNG\r\n\x1a\n" + bytes(20)),
+    "voice": ("talk.m4a", "audio/mp4", b"\0\0\0\x18ftypM4A " + bytes(20)),
+    "walk": ("walk.mp4", "video/mp4", b"\0\0\0\x18ftypmp42" + bytes(20)),
+    "paper": ("contract.pdf", "application/pdf", b"%PDF-1.7\n"),
+}
+
+
+REST = {"texts/card": "004271", "rest/why": "Asked to", "member[1]/called": "Bento"}
+
+
+def gallery(worker: FieldWorker, folder: Path, **more: tuple[str, str, bytes]) -> str:
+    """Finish the gallery with a file of each kind that it asks for; return the record's id."""
+    capture = worker.app.flows.capture
+    opened = capture.start(worker.app.flows.intake.add(GALLERY).id)
+    for path, text in {**ANSWERS, **REST}.items():
+        opened.session.set(f"/data/{path}", text)
+    for name, (file, media_type, content) in {**FILES, **more}.items():
+        (folder / file).write_bytes(content)
+        capture.attach(opened, f"/data/files/{name}", folder / file, media_type)
+        opened.session.set(f"/data/files/{name}", file)
+    assert [(p.place, str(p)) for p in opened.session.problems()] == []
+    return capture.finish(opened).id
+
+
+def test_the_gallery_arrives_whole_with_sound_and_film(
+    ready_worker: FieldWorker, sandbox: SandboxProcess, tmp_path: Path
+):
+    record = gallery(ready_worker, tmp_path)
+    ready_worker.app.flows.sync.run_once()
+    assert set(ready_worker.states()[record].values()) == {"delivered"}
+    exactly_once(sandbox, record)
+
+
+def test_a_kind_that_the_filestore_does_not_take_names_the_setting(
+    ready_worker: FieldWorker, sandbox: SandboxProcess, tmp_path: Path
+):
+    program = ("setup.exe", "application/octet-stream", b"MZ\0")
+    record = gallery(ready_worker, tmp_path, paper=program)
+    ready_worker.app.flows.sync.run_once()
+    row = next(d for d in ready_worker.app.store.outbox.deliveries([record]) if d.destination == "digit")
+    assert row.state == "refused"
+    assert row.reason is not None
+    assert "filestore's allowed file formats" in row.reason.hint
 
 
 def test_emoji_right_to_left_and_quotes_arrive_as_typed(ready_worker: FieldWorker, sandbox: SandboxProcess):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Generator, Iterator, Sequence
+from collections.abc import Callable, Collection, Generator, Iterator, Sequence
 from datetime import datetime
 
 import httpx
@@ -86,6 +86,10 @@ class DigitConnector:
     def messages(self) -> dict[str, str]:
         """Return the texts of the project's modules and locale. Raises WireError."""
         return localization.search(self._http, self._project, clock=self._clock)
+
+    def look_up(self, keys: Collection[str]) -> dict[str, str]:
+        """Return the texts of these keys, whichever module has them. Raises WireError."""
+        return localization.look_up(self._http, self._project, keys, clock=self._clock)
 
     def reachable(self) -> datetime | None:
         """Return the server's time when it answers. Raises the WireError that says why it does not."""

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import re
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import Any, cast
 
@@ -19,6 +21,8 @@ _PATH = "/localization/messages/v1/_search"
 _PROBE_TIMEOUT = httpx.Timeout(5.0, read=10.0)
 _WEIGH_TIMEOUT = httpx.Timeout(10.0, read=30.0, write=30.0)
 _SMALLEST_QUESTION = {"codes": "SUBMIT_FORM"}
+_LIKE_A_KEY = re.compile(r"[A-Z0-9][A-Z0-9_.-]{1,99}", re.ASCII)  # SUBMIT_FORM; words of people are none
+_LONGEST_LIST = 1500  # letters of keys in one address: proxies refuse long ones
 _SPACES = b" \t\n\r"  # what JSON allows between its parts
 
 
@@ -29,7 +33,22 @@ def search(http: Http, project: Project, *, clock: Clock) -> dict[str, str]:
     """
     if not project.modules:
         return {}
-    body = json_object("get texts", _ask(http, project, {"module": ",".join(project.modules)}, clock))
+    return _texts(http, project, {"module": ",".join(project.modules)}, clock)
+
+
+def look_up(http: Http, project: Project, keys: Iterable[str], *, clock: Clock) -> dict[str, str]:
+    """Return {key: text} of those of these keys that have one, whichever module has it. Raises WireError.
+
+    Who types a project in by hand knows of no modules, and the service finds a key without them.
+    """
+    texts: dict[str, str] = {}
+    for some in _by_length(sorted(key for key in keys if _LIKE_A_KEY.fullmatch(key)), _LONGEST_LIST):
+        texts |= _texts(http, project, {"codes": ",".join(some)}, clock)
+    return texts
+
+
+def _texts(http: Http, project: Project, criteria: dict[str, str], clock: Clock) -> dict[str, str]:
+    body = json_object("get texts", _ask(http, project, criteria, clock))
     messages: Any = body.get("messages")
     if not isinstance(messages, list):
         raise BadAnswer("get texts: no list of messages in the answer")
@@ -40,6 +59,20 @@ def search(http: Http, project: Project, *, clock: Clock) -> dict[str, str]:
         if isinstance(code, str) and isinstance(message, str):
             texts[code] = message
     return texts
+
+
+def _by_length(keys: Iterable[str], most: int) -> Iterator[list[str]]:
+    """Yield the keys in lists that are at most so long once joined."""
+    some: list[str] = []
+    length = 0
+    for key in keys:
+        if some and length + len(key) > most:
+            yield some
+            some, length = [], 0
+        some.append(key)
+        length += len(key) + 1
+    if some:
+        yield some
 
 
 def probe(http: Http, project: Project, *, clock: Clock) -> datetime | None:

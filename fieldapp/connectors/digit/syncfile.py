@@ -67,7 +67,8 @@ def _answers(submission: Submission, record: dict[str, Any], file_ids: Mapping[i
         "fields": [{"key": key, "value": value} for key, value in answers.items()],
     }
     # An XForm's instance or a checklist's Service: the record as the services of its own kind take it.
-    fields |= {name: record[name] for name in ("instance", "Service") if name in record}
+    # `accepted`: why answers stand that the form warns of.
+    fields |= {name: record[name] for name in ("instance", "Service", "accepted") if name in record}
     if submission.attachments:
         fields["attachments"] = enclosures(submission, file_ids)
     return _json(fields).decode("utf-8", "surrogatepass")

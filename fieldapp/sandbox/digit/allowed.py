@@ -24,13 +24,29 @@ _STOCK: dict[str, frozenset[str]] = {
     "txt": frozenset({"text/plain"}),
     "dxf": frozenset({"text/plain"}),
 }
-_LISTS = {"stock": _STOCK, "sync": {**_STOCK, "gz": frozenset({"application/gzip"})}}
+# What an administrator adds whose forms ask for sounds and films. One container holds either.
+_MPEG_4 = frozenset({"audio/mp4", "audio/x-m4a", "video/mp4", "video/quicktime", "video/3gpp", "audio/3gpp"})
+_OGG = frozenset({"audio/ogg", "audio/x-vorbis+ogg", "audio/x-opus+ogg", "video/ogg", "application/ogg"})
+_MATROSKA = frozenset({"video/webm", "audio/webm", "video/x-matroska"})
+_MEDIA: dict[str, frozenset[str]] = {
+    **dict.fromkeys(("m4a", "mp4", "m4v", "mov", "3gp"), _MPEG_4),
+    **dict.fromkeys(("ogg", "opus"), _OGG),
+    **dict.fromkeys(("webm", "mkv"), _MATROSKA),
+    "mp3": frozenset({"audio/mpeg"}),
+    "wav": frozenset({"audio/x-wav", "audio/wav", "audio/vnd.wave"}),
+}
+_LISTS = {"stock": _STOCK, "sync": {**_STOCK, **_MEDIA, "gz": frozenset({"application/gzip"})}}
+KINDS = tuple(sorted({**_STOCK, **_MEDIA}))  # of attachments; what the project file says of the server
 _MAGIC = (
     (b"\x1f\x8b\x08", "application/gzip"),
     (b"\x89PNG\r\n\x1a\n", "image/png"),
     (b"\xff\xd8\xff", "image/jpeg"),
     (b"%PDF-", "application/pdf"),
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", _OLE),
+    (b"ID3", "audio/mpeg"),
+    (b"\xff\xfb", "audio/mpeg"),
+    (b"OggS", "application/ogg"),
+    (b"\x1a\x45\xdf\xa3", "video/x-matroska"),
 )
 
 
@@ -59,6 +75,10 @@ def sniff(content: bytes) -> str:
     for magic, kind in _MAGIC:
         if content.startswith(magic):
             return kind
+    if content[4:8] == b"ftyp":
+        return "audio/mp4" if content[8:12] == b"M4A " else "video/mp4"
+    if content.startswith(b"RIFF") and content[8:12] == b"WAVE":
+        return "audio/vnd.wave"
     if content.startswith(b"PK\x03\x04"):
         return _sniff_zip(content)
     try:

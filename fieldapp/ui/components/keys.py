@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from fieldapp.ui.components.paint import CENTRE, box, write
 from fieldapp.ui.components.text import Text
-from fieldapp.ui.theme import color, current, metrics, switch, touched
+from fieldapp.ui.theme import color, current, keys_shown, metrics, switch
 
 _MAC = {"Ctrl": "⌘", "Alt": "⌥", "Shift": "⇧"}
 _GAP = 4
@@ -101,6 +101,8 @@ class KeyHints(QWidget):
         self._hints: tuple[tuple[str, str], ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.set_hints(hints)
+        switch.changed.connect(self._fit)
+        switch.keys_changed.connect(self._fit)
 
     def set_hints(self, hints: Sequence[tuple[str, str]]) -> None:
         """Show other hints; keys of one hint are joined by '+'."""
@@ -133,7 +135,7 @@ class KeyHints(QWidget):
         used = 0
         for item in self._items:
             used += item.sizeHint().width() + self._row.spacing()
-            item.setVisible(used - self._row.spacing() <= self.width() and not touched())
+            item.setVisible(used - self._row.spacing() <= self.width() and keys_shown())
 
 
 def _hint(keys: str, word: str, parent: QWidget) -> QWidget:

@@ -11,7 +11,7 @@ from fieldapp.errors import FieldappError, NotFound
 from fieldapp.flows import OpenDraft
 from fieldapp.flows.capture import Capture
 from fieldapp.records import Attachment, Shift
-from fieldapp.ui.fitting import Pasted, fitted
+from fieldapp.ui.fitting import Pasted, demand_taken, fitted
 from fieldapp.ui.media_words import longest_edge
 from fieldapp.ui.pages.entry_saving import Saver
 
@@ -58,7 +58,9 @@ class Files:
 
         def work() -> tuple[Attachment, bool]:
             lend = self.capture.lend
+            kinds = self.capture.file_kinds(self.draft)
             with fitted(file, photo=photo, any_kind=anything, longest=longest, lend=lend) as ready:
+                demand_taken(ready.file, kinds)
                 kept = self.capture.attach(self.draft, path, ready.file, ready.media_type)
             return kept, ready.reduced
 

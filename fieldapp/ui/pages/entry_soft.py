@@ -45,7 +45,12 @@ class SoftLine(QWidget):
         row.addWidget(self._said, _FIRST)
         row.addStretch(1)
         self._box = QWidget(self)
-        self._label = Text(self.tr("Why is it right? Enter keeps it."), "strong", wrap=True, parent=self._box)
+        self._label = Text(
+            self.tr("Why is it right? Enter keeps it, and it is sent with the record."),
+            "strong",
+            wrap=True,
+            parent=self._box,
+        )
         self.why = _Why(self._box)
         self.why.setObjectName("acceptReason")
         self.why.setAccessibleName(self._label.full_text())

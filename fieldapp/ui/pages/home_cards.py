@@ -93,11 +93,33 @@ class HeroCard(Card):
             return self.tr("The server took them, but not every part can be proved. See Where is my data.")
         if view.unsent in {0, view.asking}:
             return self._at_rest(view)
+        return self._on_its_way(view, online=online, syncing=syncing)
+
+    def _on_its_way(self, view: HomeView, *, online: bool | None, syncing: bool) -> str:
+        """Return what brings on what is still to send."""
+        if view.unsent == view.stuck:
+            return self._needs_a_person(view)
         if syncing:
             return self.tr("All are saved on this disk, and a sync is sending them. You can go on working.")
         if online is False:
             return self.tr("All are saved on this disk and wait for a network. You can go on working.")
+        if view.refused:
+            refused = self.tr(
+                "%n were refused: open them, correct them and finish them again.", "", view.refused
+            )
+            return self.tr("Press Sync to send what can go.") + " " + refused
         return self.tr("All are saved on this disk. Press Sync to send them; you can go on working.")
+
+    def _needs_a_person(self, view: HomeView) -> str:
+        """Return what helps where a sync does not; the line under the card leads to the record."""
+        if view.refused:
+            return self.tr(
+                "%n were refused, and another sync does not change that: open the record, correct it and "
+                "finish it again.",
+                "",
+                view.refused,
+            )
+        return self.tr("All are saved on this disk. They go once what stands under Needs you is done.")
 
     def _at_rest(self, view: HomeView) -> str:
         """Return why there is nothing to send."""

@@ -13,29 +13,33 @@ from fieldapp.flows.views import DraftView, FormView
 from fieldapp.ui.components.keys import KeyCap, paint_key
 from fieldapp.ui.components.paint import CENTRE, box, elided, sign, write
 from fieldapp.ui.components.rows import RowButton
+from fieldapp.ui.pages.custody import short_number
 from fieldapp.ui.theme import color, current, grown, metrics, switch
 from fieldapp.ui.when import moment
 
 _END = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing
 _BAR = 8
-_OVER = 8  # pixels that a day's name may reach over its bar's share of the width
 _LAST_KEY = 9  # Ctrl 1 to Ctrl 9 start forms
 
 
 class DraftRow(RowButton):
-    """A draft: its name, how much is answered, which form, when it was last touched, a bar."""
+    """A draft: its name, how much is answered, which form, a bar; and what tells it from its namesakes.
+
+    That is when it was begun, and the end of its number.
+    """
 
     def __init__(self, draft: DraftView, now: datetime, parent: QWidget | None = None) -> None:
         self._name = draft.title or self.tr("No name yet")
         self._count = self.tr("{answered} of {total}").format(answered=draft.answered, total=draft.total)
-        self._note = self.tr("{form}  ·  {time}").format(
-            form=draft.form_title, time=moment(draft.updated_at, now)
+        self._form = draft.form_title
+        self._apart = self.tr("begun {time}  ·  {number}").format(
+            time=moment(draft.begun_at, now), number=short_number(draft.id)
         )
         self._share = draft.answered / draft.total if draft.total else 0.0
         self.draft_id = draft.id
-        super().__init__(f"{self._name}, {self._count}, {self._note}", parent)
+        super().__init__(f"{self._name}, {self._count}, {self._form}, {self._apart}", parent)
         self.setObjectName(f"draft:{draft.id}")
-        self.setToolTip(self._name)  # it may be too long for the row
+        self.setToolTip(f"{self._name}\n{self._form}")  # they may be too long for the row
 
     def row_height(self) -> int:
         """Return two lines, the bar and air."""
@@ -53,9 +57,15 @@ class DraftRow(RowButton):
         name = QRectF(rect.left() + (count_width + 12 if mirrored else 0), top, name_width, first)
         write(painter, name, elided(self._name, "strong", name_width), "strong", "ink")
         note = QRectF(rect.left(), top + first + 1, rect.width(), second)
-        write(painter, note, elided(self._note, "caption", rect.width()), "caption", "ink3")
+        write(painter, note, self.note_in(rect.width()), "caption", "ink3")
         bar = QRectF(rect.left(), note.bottom() + 6, rect.width(), _BAR)
         _share_bar(painter, bar, self._share, mirrored=mirrored)
+
+    def note_in(self, width: float) -> str:
+        """Return form and what tells drafts apart; where room is short the form's name gives way."""
+        beside = metrics("caption").horizontalAdvance(f"  ·  {self._apart}")
+        form = elided(self._form, "caption", max(width - beside, 0))
+        return elided("  ·  ".join(filter(None, (form, self._apart))), "caption", width)
 
 
 class FormRow(RowButton):
@@ -120,7 +130,7 @@ class FormRow(RowButton):
         )
 
 
-_APART = 2.0  # pixels between the names of two days
+_APART = 6.0  # pixels between the names of two days
 
 
 class DayChart(QWidget):
@@ -159,8 +169,7 @@ class DayChart(QWidget):
         most = max((count for _, count in self._days), default=0) or 1
         step = self.width() / len(self._days)
         width = min(step * 0.5, 30)
-        widest = max(metrics("caption").horizontalAdvance(self._label(p)) for p in range(len(self._days)))
-        short = widest > step - _APART  # whole names would run into each other
+        names = self.names()
         for place, (_, count) in enumerate(self._days):
             last = place == len(self._days) - 1
             left = place * step
@@ -173,17 +182,44 @@ class DayChart(QWidget):
                     bar.adjusted(0, min(4.0, height / 2), 0, 0), color("accent" if last else "bar")
                 )
             role, tone = ("meta", "ink") if last else ("caption", "ink2")
-            number = QRectF(x, bar.top() - caption - 3, step, caption)
-            write(painter, number, QLocale().toString(count), role, tone, flags=CENTRE)
-            name = QRectF(x - _OVER, ground + 8, step + 2 * _OVER, caption)
-            word = self._label(place, short=short)
-            reach = metrics(role).horizontalAdvance(word) / 2
-            middle = min(max(name.center().x(), reach), self.width() - reach)  # 'Today' stays whole
-            name.moveCenter(QPointF(middle, name.center().y()))
-            write(painter, name, word, role, tone, flags=CENTRE)
+            amount = QLocale().toString(count)
+            number = self._under(place, amount).translated(0, bar.top() - caption - 3)
+            write(painter, number, amount, role, tone, flags=CENTRE)
+            word, name = names[place]
+            write(painter, name.translated(0, ground + 8), word, role, tone, flags=CENTRE)
         painter.setPen(QPen(color("edge"), float(current().control)))
         painter.drawLine(QPointF(0, ground + 0.5), QPointF(self.width(), ground + 0.5))
         painter.end()
+
+    def names(self) -> list[tuple[str, QRectF]]:
+        """Return each day's name as it is written and the room it takes, from the widget's start.
+
+        All names are short ones where one would run into another. Where even then one would, it is left out,
+        so that the later one stays whole: 'Aujourd'hui' above all.
+        """
+        today = len(self._days) - 1
+        spelled = [self._label(place) for place in range(len(self._days))]
+        if any(self._meet(spelled, place) for place in range(today)):
+            spelled = [self._label(place, short=place != today) for place in range(len(self._days))]
+        kept = today
+        for place in reversed(range(today)):
+            if self._under(place, spelled[place]).intersects(self._under(kept, spelled[kept])):
+                spelled[place] = ""
+            else:
+                kept = place
+        return [(word, self._under(place, word)) for place, word in enumerate(spelled)]
+
+    def _meet(self, spelled: Sequence[str], place: int) -> bool:
+        return self._under(place, spelled[place]).intersects(self._under(place + 1, spelled[place + 1]))
+
+    def _under(self, place: int, word: str) -> QRectF:
+        """Return the room of a word in the middle of a day's share, moved so that no edge clips it."""
+        step = self.width() / len(self._days)
+        at = len(self._days) - 1 - place if self.isRightToLeft() else place
+        measured = metrics("meta" if place == len(self._days) - 1 else "caption")
+        width = measured.horizontalAdvance(word) + _APART
+        left = min(max((at + 0.5) * step - width / 2, 0), max(self.width() - width, 0))
+        return QRectF(left, 0, width, measured.height())
 
     def _label(self, place: int, *, short: bool = False) -> str:
         if place == len(self._days) - 1:

@@ -16,7 +16,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from fieldapp.flows.views import RowView
 from fieldapp.records import DIGIT, LISTED, Counted, Delivery, Life, Order, Wanted
-from fieldapp.ui.pages.custody import Node, draft_name, nowhere, of_delivery, of_draft, on_disk
+from fieldapp.ui.pages.custody import Node, draft_name, nowhere, of_delivery, of_draft, on_disk, short_number
+from fieldapp.ui.when import moment
 from fieldapp.ui.wording import place
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -256,15 +257,19 @@ class RecordsModel(QAbstractTableModel):
         return item.title or item.form_title if item.finished else draft_name(item.title)
 
     def note(self, item: RowView) -> str:
-        """Return the second line of a row: the form, and for a draft how far it is."""
+        """Return the second line: the form, and for a draft what tells it from others of its name."""
         if item.finished and item.row_version > 1:
             return self.tr("{form} · version {number} of the record").format(
                 form=item.form_title, number=item.row_version
             )
         if item.finished:
             return item.form_title
-        return self.tr("{form} · draft, {answered} of {total} answered").format(
-            form=item.form_title, answered=item.answered, total=item.total
+        return self.tr("draft {number} · {answered} of {total} · {form} · begun {time}").format(
+            number=short_number(item.id),
+            time=moment(item.begun_at, self._now),
+            answered=item.answered,
+            total=item.total,
+            form=item.form_title,
         )
 
     def _files(self, item: RowView) -> str:

@@ -21,7 +21,7 @@ class PlacesLook(TextAreaLook):
     def __init__(self, question: Question, today: Callable[[], date], parent: QWidget | None = None) -> None:
         """Build the field, and how it is filled."""
         super().__init__(question, today, parent)
-        how = self.tr("One place a line: latitude, longitude")
+        how = self.tr("Write each place on a line of its own: latitude, longitude")
         self.column.setSpacing(4)
         self.column.addWidget(Text(how, "body", "ink2", wrap=True, parent=self))
 

@@ -43,6 +43,12 @@ _XLSX = _zip(("[Content_Types].xml", b"<Types/>"))
         ("letter.pdf", "application/pdf", b"%PDF-1.7"),
         ("letter.odt", "application/vnd.oasis.opendocument.text", _ODT),
         ("list.xlsx", "application/x-tika-ooxml", _XLSX),
+        ("voice.mp3", "audio/mpeg", b"ID3"),
+        ("voice.m4a", "audio/mp4", b"\0\0\0\x18ftypM4A "),
+        ("voice.ogg", "audio/ogg", b"OggS"),
+        ("voice.wav", "audio/x-wav", b"RIFF\0\0\0\0WAVE"),
+        ("walk.mp4", "video/mp4", b"\0\0\0\x18ftypmp42"),
+        ("walk.webm", "video/webm", b"\x1a\x45\xdf\xa3"),
         ("list.xls", "application/x-tika-msoffice", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(8)),
     ],
 )
@@ -70,7 +76,9 @@ def test_takes_allowed_files_and_gives_them_back(
         ("list.csv", "text/csv", b"a,b"),
         ("notes.txt", "text/plain", b"a\0b"),
         ("notes.txt", "text/plain", b"\xff\xfe"),
-        ("voice.mp3", "audio/mpeg", b"ID3"),
+        ("voice.mp3", "audio/mpeg", b"sound"),
+        ("walk.mp4", "audio/mpeg", b"\0\0\0\x18ftypmp42"),
+        ("setup.exe", "application/octet-stream", b"MZ\0"),
         ("any.docx", "application/x-tika-ooxml", _zip(("readme", b""))),
         ("noextension", "text/plain", b"a"),
     ],
@@ -82,8 +90,10 @@ def test_refuses_what_name_content_and_type_do_not_agree_on(
     assert (answer.status_code, answer.json()["Errors"][0]["code"]) == (400, _INVALID)
 
 
-def test_a_stock_server_takes_no_gz(digit: DigitClient, sandbox: SandboxProcess) -> None:
+def test_a_stock_server_takes_no_gz_and_no_films(digit: DigitClient, sandbox: SandboxProcess) -> None:
     sandbox.faults(filestore="stock")
+    film = digit.upload(b"\0\0\0\x18ftypmp42", "walk.mp4", "video/mp4")
+    assert film.json()["Errors"][0]["code"] == _INVALID
     assert digit.upload(_GZ).json()["Errors"][0]["code"] == _INVALID
     assert digit.upload(_PNG, "a.png", "image/png").status_code == 201
 

@@ -33,7 +33,8 @@ def test_the_ready_line_tells_where_everything_is_and_who_may_sign_in(sandbox: S
 
 def test_the_project_file_has_what_the_app_needs(sandbox: SandboxProcess) -> None:
     project = sandbox.project()
-    assert {"name", "baseUrl", "tenantId", "campaignId", "locale", "modules", "digime"} == set(project)
+    asked = {"name", "baseUrl", "tenantId", "campaignId", "locale", "modules", "fileKinds", "digime"}
+    assert asked == set(project)
     assert project["baseUrl"] == sandbox.url
     assert project["digime"]["baseUrl"] == f"{sandbox.url}/digime/v1.7/"
     assert project["digime"]["privateKey"].startswith("-----BEGIN RSA PRIVATE KEY-----")

@@ -340,7 +340,7 @@ def test_a_filestore_that_knows_no_gz_names_the_setting(
 def test_an_attachment_of_a_kind_the_filestore_refuses(
     connected: Connected, sandbox: SandboxProcess, tmp_path: Path
 ) -> None:
-    voice = make_attachment(1, b"OggS" + bytes(100), "voice.ogg", "audio/ogg", tmp_path)
+    voice = make_attachment(1, b"fLaC" + bytes(100), "voice.flac", "audio/flac", tmp_path)
     parcel = make_parcel([make_submission("r", {}, attachments=[voice])], folder=tmp_path)
     with pytest.raises(Refused) as refused:
         deliver(connected.digit(), parcel)

@@ -70,6 +70,18 @@ def test_attachments_are_named_by_their_filestore_ids() -> None:
     ]
 
 
+def test_why_an_answer_was_accepted_goes_beside_the_answers() -> None:
+    accepted = [{"path": "/n", "reason": "a wedding"}]
+    plain = make_submission("r1", {"n": 49})
+    payload = json.dumps({**json.loads(plain.payload), "accepted": accepted}).encode()
+    ((item,),) = _unpack(pack([plain.model_copy(update={"payload": payload})], {}))
+    household = item["household"]
+    assert isinstance(household, dict)
+    fields = json.loads(household["additionalFields"])
+    assert fields["accepted"] == accepted
+    assert fields["fields"] == [{"key": "n", "value": 49}]
+
+
 @pytest.mark.parametrize("payload", [b"", b"{", b"[]", b'{"answers": []}', b'{"x": 1}', b"\xff"])
 def test_a_payload_of_another_shape_is_refused_in_words(payload: bytes) -> None:
     record = make_submission("r1", {}).model_copy(update={"payload": payload})

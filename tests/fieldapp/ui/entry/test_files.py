@@ -17,7 +17,7 @@ from fieldapp.errors import DiskFull
 from fieldapp.flows import Capture, OpenDraft
 from fieldapp.ui.components import Banner, Text
 from fieldapp.ui.theme import apply_theme
-from tests.fieldapp.ui.entry.desk import CTRL, ESCAPE, NEEDED, Laptop, Worker, ask
+from tests.fieldapp.ui.entry.desk import CTRL, ESCAPE, NEEDED, PROJECT, Laptop, Worker, ask
 
 FORM = (ask("name"), ask("photo", "image", "camera"), ask("paper", "file", "file"))
 
@@ -196,3 +196,27 @@ def test_a_larger_photo_is_made_smaller_and_that_is_said(worker: Worker, laptop:
     assert QImage(str(laptop.app.store.attachments.file(kept_file.sha256))).width() == 2560
     words = [label.full_text() for label in worker.page.desk.column.rows["/photo"].look.findChildren(Text)]
     assert any("turned into a JPEG" in text for text in words)
+
+
+@pytest.mark.parametrize("kinds", [("jpg", "pdf"), ("jpg", "mp4"), ()])
+def test_what_the_project_s_server_does_not_take_is_told_while_the_file_is_at_hand(
+    worker: Worker, laptop: Laptop, tmp_path: Path, kinds: tuple[str, ...]
+):
+    project = PROJECT.model_copy(update={"file_kinds": kinds})
+    laptop.app.flows.change_settings(project=project)
+    film = tmp_path / "film.mp4"
+    film.write_bytes(b"\0\0\0\x18ftypmp42")
+    worker.opens(laptop.add("type,name,label\nvideo,walk,A walk"))
+    choose(worker, film, "/data/walk")
+    worker.waits_saved()
+    banner = worker.window.findChild(Banner, "fileTrouble")
+    assert banner is not None
+    if kinds == ("jpg", "pdf"):
+        worker.qtbot.waitUntil(banner.isVisible, timeout=5000)
+        assert "This project's server does not take files of this kind" in banner.title.text()
+        assert "allowed file formats and fileKinds" in banner.why.text()
+        assert laptop.app.store.attachments.of(worker.page.draft[0]) == []
+    else:
+        draft = worker.page.draft[0]
+        worker.qtbot.waitUntil(lambda: bool(laptop.app.store.attachments.of(draft)), timeout=5000)
+        assert not banner.isVisible()

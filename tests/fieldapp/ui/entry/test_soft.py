@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -69,6 +71,9 @@ def test_it_is_accepted_with_a_reason_and_the_record_is_finished(worker: Worker,
     worker.presses(ENTER, CTRL | SHIFT)
     worker.qtbot.waitUntil(lambda: bool(worker.gone_to), timeout=5000)
     record = laptop.app.flows.board.records()[0].id
+    payload = json.loads(laptop.app.store.outbox.submission(record).payload)
+    assert payload["accepted"] == [{"path": "/data/people", "reason": "a wedding"}]
+    assert "wedding" not in json.dumps(payload["answers"])
     told = laptop.app.flows.history.of(record)
     changes = [change for step in told.steps for change in step.changes if change.accepted]
     assert [(change.label, change.new) for change in changes] == [("People", "a wedding")]

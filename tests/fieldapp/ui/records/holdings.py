@@ -76,6 +76,7 @@ def record(
         title=f"Household {name}",
         life=Life.DELIVERED if arrived else Life.QUEUED if deliveries else Life.FINISHED,
         at=NOW - timedelta(minutes=minutes),
+        begun_at=NOW - timedelta(minutes=minutes + 20),
         attachments=files,
         deliveries=tuple(deliveries),
     )
@@ -97,6 +98,7 @@ def draft(name: str, *, minutes: int = 0, title: str | None = None) -> RowView:
         answered=18,
         total=26,
         at=NOW - timedelta(minutes=minutes),
+        begun_at=NOW - timedelta(minutes=minutes + 20),
     )
 
 

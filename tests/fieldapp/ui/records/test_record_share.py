@@ -23,6 +23,8 @@ from fieldapp.settings import tokens_of
 from fieldapp.ui.components import Pill, QrCode, RowButton
 from fieldapp.ui.pages.record_detail import RecordDetailPage
 from fieldapp.ui.pages.record_share import ShareCard
+from fieldapp.ui.pages.sync import SyncPage
+from fieldapp.ui.pages.sync_rows import WHY
 from fieldapp.ui.theme import apply_theme
 from fieldapp.vault import Vault
 from tests.helpers.sandbox import SandboxProcess
@@ -111,6 +113,32 @@ def test_given_in_this_laptops_browser(shown: Shown, sandbox: SandboxProcess) ->
     screen_.until(nothing_left_to_ask)
 
 
+def test_before_the_first_sync_it_waits_for_the_respondent_and_for_no_sync(
+    shown: Shown, sandbox: SandboxProcess
+) -> None:
+    screen_, record = shown
+    flows = screen_.app.flows
+
+    def owed() -> dict[str, tuple[str, str]]:
+        rows = flows.board.outbox().rows
+        return {d.destination: (d.state.value, d.reason.title if d.reason else "") for _, d in rows}
+
+    asked = ("blocked", "It waits for the respondent's consent.")
+    assert owed() == {"digit": ("waiting", ""), "digime": asked}
+    assert flows.board.outbox().kinds == {"line": 1, "blocked": 1, "waiting": 0}
+    page = screen_.go("sync")
+    assert isinstance(page, SyncPage)
+    screen_.until(lambda: page._model.rowCount() == 2)
+    whys = [page._model.index(row, WHY).data() for row in range(2)]
+    assert sorted(whys) == [
+        "Goes with the next sync",
+        "It waits for the respondent's consent. Open the record to ask them.",
+    ]
+    ask_on_the_phone(screen_, record)
+    flows.sharing.answer(record, sandbox.consent(link(screen_, record)))
+    assert owed()["digime"] == ("waiting", ""), "from now on it does go with the next"
+
+
 def test_asked_on_a_phone_and_pasted(shown: Shown, sandbox: SandboxProcess) -> None:
     screen_, record = shown
     page = ask_on_the_phone(screen_, record)
@@ -169,7 +197,7 @@ def test_a_failure_that_no_probe_sees_is_asked_again_by_itself(shown: Shown, san
     sandbox.faults(on="oauth/authorize", status=503, times=1)
     press(screen_, "sharePhoneButton")
     screen_.until(lambda: pill(screen_) == "To be asked")
-    assert page.shares.again.isActive()
+    screen_.until(page.shares.again.isActive)  # the intent is kept, and shown, before the failure comes
     page.shares.again.start(0)
     screen_.until(lambda: pill(screen_) == "Asked")
     assert len(sandbox.requests("oauth/authorize")) == 2

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
@@ -11,7 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from fieldapp.flows.views import RowView
 from fieldapp.records import DIGIME, DIGIT, Order
+from fieldapp.ui.pages.custody import isolated
 from fieldapp.ui.pages.records_model import PAGE, Column, Load, RecordsModel
+from fieldapp.ui.when import moment
 from tests.fieldapp.ui.records.holdings import BUSY, NOW, SIGN_IN, delivery, draft, record
 
 SPOKEN = Qt.ItemDataRole.AccessibleTextRole
@@ -59,7 +61,10 @@ def test_rows_stand_as_they_came(model: RecordsModel) -> None:
 
 
 def test_every_cell_is_said_in_words(model: RecordsModel) -> None:
-    assert spoken(model, 0)[0] == "Household 0147, Household registration · draft, 18 of 26 answered"
+    begun = moment(NOW - timedelta(minutes=28), NOW)
+    assert spoken(model, 0)[0] == (
+        f"Household 0147, draft {isolated('0147')} · 18 of 26 · Household registration · begun {begun}"
+    )
     assert spoken(model, 0)[2:] == [
         "DIGIT: not yet, finish the draft first",
         "digi.me: not yet, finish the draft first",

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
 from fieldapp.assets import asset
 from fieldapp.ui import theme
 from fieldapp.ui.appearance import TEXT_SIZES
-from fieldapp.ui.components import Text
+from fieldapp.ui.components import KeyCap, KeyHints, Text
 from fieldapp.ui.language import catalogues, load_language, spoken
 from fieldapp.ui.look import right_to_left
 from fieldapp.ui.pages.entry import EntryPage
@@ -129,6 +129,36 @@ def test_in_touch_whatever_is_pressed_is_44_pixels_high(shown: Screen, page: str
     arguments = {"draft_id": shown.app.flows.board.drafts(1)[0].id} if page == "entry" else {}
     shown.go(page, **arguments)
     assert too_low(shown.window) == []
+
+
+def test_in_touch_keys_are_told_while_a_keyboard_is_in_use(shown: Screen):
+    shown.app.flows.change_settings(touch=True)
+    shown.bridge.changed.emit()
+    shown.until(theme.touched)
+    draft = shown.app.flows.board.drafts(1)[0].id
+    page = shown.go("entry", draft_id=draft)
+    assert isinstance(page, EntryPage)
+    shown.until(lambda: bool(page.draft[0]))
+    shown.settle()
+    hints = next(h for h in page.findChildren(KeyHints) if h.isVisible())
+
+    def told() -> bool:
+        return any(cap.isVisible() for cap in hints.findChildren(KeyCap))
+
+    assert not told()
+    assert not theme.keys_shown()
+    press(shown, Qt.Key.Key_Tab, Qt.KeyboardModifier.NoModifier)
+    shown.until(told)
+    assert theme.keys_shown()
+    finger = QTest.createTouchDevice()
+    QTest.touchEvent(shown.window, finger).press(0, shown.window.rect().center()).commit()
+    shown.until(lambda: not told())
+    press(shown, Qt.Key.Key_Tab, Qt.KeyboardModifier.NoModifier)
+    shown.until(told)
+    shown.app.flows.change_settings(touch=False)
+    shown.bridge.changed.emit()
+    shown.until(lambda: not theme.touched())
+    assert told(), "without touch they always are"
 
 
 class TestLanguage:

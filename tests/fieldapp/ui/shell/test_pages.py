@@ -15,13 +15,14 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from fieldapp.app import App, open_app
 from fieldapp.errors import Unreachable
 from fieldapp.flows.views import LastSync
-from fieldapp.records import Reason
+from fieldapp.records import DeliveryChange, DeliveryState, Reason
 from fieldapp.ui import theme
 from fieldapp.ui.components import Button, CustodyLine, RowButton, Text
 from fieldapp.ui.language import LANGUAGES, load_language, spoken
 from fieldapp.ui.pages.entry import EntryPage
 from fieldapp.ui.pages.forms import FormsPage
 from fieldapp.ui.pages.home import HomePage
+from fieldapp.ui.pages.home_rows import DraftRow
 from fieldapp.ui.pages.settings import SettingsPage
 from tests.helpers.roster import ROSTER
 from tests.helpers.screens import Screen, clipped, fill, put_unreadable, screen, unnamed
@@ -103,6 +104,20 @@ class TestHome:
         rows = self.page(shown).start_card.findChildren(RowButton)
         titles = [form.title for form in shown.app.flows.board.forms()]
         assert [row.text().split(",")[0] for row in rows] == titles
+
+    def test_drafts_of_one_name_are_told_apart(self, shown: Screen):
+        made = {fill(shown.app, "householdDetails", 3, finish=False) for _ in range(2)}
+        page = self.page(shown)
+        shown.bridge.changed.emit()
+        shown.until(lambda: made <= {row.draft_id for row in page.continue_card.findChildren(DraftRow)})
+        rows = [row for row in page.continue_card.findChildren(DraftRow) if row.draft_id in made]
+        names = {row.accessibleName().split(",")[0] for row in rows}
+        assert len(names) == 1
+        assert len({row.accessibleName() for row in rows}) == len(rows)
+        for row in rows:
+            assert "begun " in row.accessibleName()
+            room = row.width() / 2
+            assert row.draft_id[-6:] in row.note_in(room), "what tells apart gives way last"
 
     def test_the_newest_draft_is_one_key_away(self, shown: Screen):
         button = self.page(shown).continue_card.newest
@@ -189,6 +204,28 @@ class TestHome:
         shown.courier.running = False
         shown.courier.running_changed.emit()
         assert "Press Sync" in page.hero.why.text()
+
+    def test_says_what_helps_after_a_refusal_instead_of_press_sync(self, shown: Screen):
+        outbox = shown.app.store.outbox
+        rows = outbox.deliveries()
+        refused = [
+            DeliveryChange(
+                delivery_id=row.id, state=DeliveryState.REFUSED, reason=Reason(code="refused", title="No.")
+            )
+            for row in rows
+        ]
+        outbox.apply(refused[:1], [], now=shown.app.flows.clock())
+        page = self.page(shown)
+        why = page.hero.why.text
+        shown.bridge.changed.emit()
+        shown.until(lambda: "1 was refused: open it, correct it" in why())
+        assert "Press Sync to send what can go." in why()
+        outbox.apply(refused[1:], [], now=shown.app.flows.clock())
+        shown.bridge.changed.emit()
+        shown.until(lambda: "another sync does not change that" in why())
+        assert why().startswith("2 were refused")
+        assert "Press Sync" not in why()
+        assert page.needs_you.button.isVisible(), "the way there"
 
     def test_a_killed_sync_was_the_last_one(self, shown: Screen):
         last = LastSync(at=shown.app.flows.clock() - timedelta(days=2), delivered=3)

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from fieldapp.errors import FieldappError
 from fieldapp.flows import by_itself as rules
-from fieldapp.flows.views import SyncReport
+from fieldapp.flows.views import SyncProgress, SyncReport
 from fieldapp.records import DeliveryChange
 from fieldapp.ui import by_itself as module
 from fieldapp.ui.bridge import Bridge
@@ -347,3 +347,30 @@ def test_what_was_asked_for_before_a_cancel_is_forgotten(sender: Sender) -> None
     sender.until(lambda: bool(sender.ended) and not sender.courier.running)
     sender.bridge.drain("net")
     assert len(sender.ended) == 1
+
+
+def test_the_pages_follow_whatever_moves_rows_and_no_mere_bytes(sender: Sender):
+    reloads: list[int] = []
+    sender.bridge.changed.connect(lambda: reloads.append(1))
+    at_digit = SyncProgress(
+        records_done=0,
+        records_total=2,
+        deliveries_done=0,
+        deliveries_total=2,
+        bytes_sent=0,
+        bytes_total=9,
+        doing="",
+        destination="digit",
+    )
+    steps: list[tuple[dict[str, object], int]] = [
+        ({}, 1),
+        ({"bytes_sent": 5}, 0),
+        ({"deliveries_total": 3}, 1),  # a respondent gave access meanwhile
+        ({"deliveries_total": 3, "destination": "digime"}, 1),
+        ({"deliveries_total": 3, "destination": "digime", "deliveries_done": 1}, 1),
+    ]
+    for changes, expected in steps:
+        reloads.clear()
+        sender.courier._heard(at_digit.model_copy(update=changes))
+        sender.courier._report()
+        assert len(reloads) == expected, changes
