@@ -43,7 +43,8 @@ class KeyList(QDialog):
         column.setSpacing(0)
         column.addWidget(page, 1)
         column.addLayout(foot)
-        QShortcut(QKeySequence("F1"), self).activated.connect(self.accept)
+        for keys in ("F1", "Shift+F1"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self.accept)
         action = QAbstractSlider.SliderAction
         for key, move in (
             ("Down", action.SliderSingleStepAdd),
@@ -78,7 +79,7 @@ class KeyList(QDialog):
                     ("Ctrl++", self.tr("Larger text; Ctrl − smaller, Ctrl 0 as usual")),
                     ("Ctrl+Q", self.tr("Close the window; everything is saved first")),
                     ("Ctrl+K", self.tr("Find or do anything")),
-                    ("?", self.tr("This list, wherever nothing is typed; F1 too, but in a form")),
+                    ("Shift+F1", self.tr("This list; ? too wherever nothing is typed, F1 too but in a form")),
                 ),
             ),
             (
@@ -99,7 +100,7 @@ class KeyList(QDialog):
                     ("F8", self.tr("Next answer that needs fixing")),
                     ("Shift+F8", self.tr("The one before")),
                     ("Ctrl+Shift+V", self.tr("One question, one section or the whole form at once")),
-                    ("F6", self.tr("Parts, questions, help in turn; Shift+F6 back")),
+                    ("F6", self.tr("Sections, help, back to the question; Shift+F6 the other way")),
                     ("F7", self.tr("What a newer version of the form changes")),
                     ("Ctrl+N", self.tr("Add another person, child, field ...")),
                     ("Delete", self.tr("Remove the one whose card has the keyboard")),

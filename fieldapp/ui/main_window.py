@@ -107,7 +107,7 @@ class MainWindow(QMainWindow):
         self._build()
         failed = self.notices.show_trouble
         self.acts = WindowActs(self, self, list(self.rail.buttons), flows, bridge, failed)
-        self.top_bar.find_wanted.connect(self.acts.palette.flip)
+        self.top_bar.find_wanted.connect(self.acts.palette.open)
         self.moved.connect(self.acts.palette.close_up)
         self._upkeep = Upkeep(flows, bridge, self.room_notice, self)
         self._loader = Loader(self, bridge, self._load, self._show, self._tell_trouble)

@@ -77,10 +77,10 @@ class Palette(QObject):
         """The panel, None while it is not open."""
         return self._finder
 
-    def flip(self) -> None:
-        """Open it, or close it where it is open."""
+    def open(self) -> None:
+        """Open it; where it is open, mark what is typed."""
         if self._finder is not None:
-            self._finder.close_up()
+            self._finder.mark()
             return
         words = Words(
             self.tr("Find or do anything"),

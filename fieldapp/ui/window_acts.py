@@ -96,8 +96,9 @@ class WindowActs(QObject):
         self._key("Ctrl+R", self._continue_newest)
         self._key("Ctrl+Shift+W", partial(window.go, "where"))
         self._key("Ctrl+O", partial(window.go, "forms", add=True))
-        self._key("Ctrl+K", self.palette.flip)
-        for keys, act in (("F1", self._help), ("?", window.show_keys), ("Ctrl+Q", self._frame.close)):
+        self._key("Ctrl+K", self.palette.open)
+        listed = (("Shift+F1", window.show_keys), ("?", window.show_keys))  # a field types the other one
+        for keys, act in (("F1", self._help), *listed, ("Ctrl+Q", self._frame.close)):
             QShortcut(QKeySequence(keys), self._frame).activated.connect(act)  # before anybody signed in too
 
     def _key(self, keys: str, act: Callable[[], object]) -> None:
@@ -137,7 +138,7 @@ class WindowActs(QObject):
                 "plus",
                 common=not of_page,
             ),
-            Deed(translate("Acts", "Show all keys"), window.show_keys, "?", "keyboard", common=True),
+            Deed(translate("Acts", "Show all keys"), window.show_keys, "Shift+F1", "keyboard", common=True),
             Deed(translate("Acts", "Close the window"), self._frame.close, "Ctrl+Q", "close"),
         ]
 

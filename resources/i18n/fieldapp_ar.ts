@@ -1024,6 +1024,11 @@
         <translation>لا يوجد هنا ما يمكن إضافة واحد آخر منه</translation>
     </message>
     <message>
+        <source>This is only read. Esc: back to the question</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>هذا للقراءة فقط. Esc: العودة إلى السؤال</translation>
+    </message>
+    <message>
         <source>This is the first question</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>هذا هو السؤال الأول</translation>
@@ -1589,6 +1594,11 @@
         <translation>اذهب إلى سؤال لترى ما تقوله الاستمارة عنه.</translation>
     </message>
     <message>
+        <source>The form says nothing more about this question.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا تقول الاستمارة أكثر من ذلك عن هذا السؤال.</translation>
+    </message>
+    <message>
         <source>Why we ask this</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>لماذا نسأل هذا</translation>
@@ -2109,11 +2119,6 @@
         <translation>فتح السجل</translation>
     </message>
     <message>
-        <source>Parts, questions, help in turn; Shift+F6 back</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>الأجزاء والأسئلة والمساعدة بالتناوب؛ Shift+F6 للرجوع</translation>
-    </message>
-    <message>
         <source>Pause or resume</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>إيقاف مؤقت أو استئناف</translation>
@@ -2142,6 +2147,11 @@
         <source>Save the log of the last syncs</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>حفظ سجل آخر المزامنات</translation>
+    </message>
+    <message>
+        <source>Sections, help, back to the question; Shift+F6 the other way</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الأقسام ثم المساعدة ثم العودة إلى السؤال؛ Shift+F6 بالاتجاه الآخر</translation>
     </message>
     <message>
         <source>Send what is not sent</source>
@@ -2199,9 +2209,9 @@
         <translation>السؤال السابق</translation>
     </message>
     <message>
-        <source>This list, wherever nothing is typed; F1 too, but in a form</source>
+        <source>This list; ? too wherever nothing is typed, F1 too but in a form</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>هذه القائمة، حيث لا يُكتب شيء؛ وF1 أيضًا، إلا في استمارة</translation>
+        <translation>هذه القائمة؛ وكذلك ? حيث لا يُكتب شيء، وF1 خارج الاستمارة</translation>
     </message>
     <message>
         <source>Undo what was done last</source>
@@ -3987,6 +3997,16 @@
         <translation>لم يُحفظ</translation>
     </message>
     <message>
+        <source>Nothing typed yet</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لم يُكتب شيء بعد</translation>
+    </message>
+    <message>
+        <source>Nothing typed yet. It saves by itself</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لم يُكتب شيء بعد. الحفظ يتم تلقائيًا</translation>
+    </message>
+    <message>
         <source>Saved on this disk</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>حُفظ على هذا القرص</translation>
@@ -3995,6 +4015,11 @@
         <source>Saved on this disk {time}</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>حُفظ على هذا القرص {time}</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>حُفظ {time}</translation>
     </message>
     <message>
         <source>Saving</source>
@@ -4101,6 +4126,11 @@
         <source>Part {number} of {total}</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>الجزء {number} من {total}</translation>
+    </message>
+    <message>
+        <source>Question {number} of {total}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>السؤال {number} من {total}</translation>
     </message>
     <message>
         <source>Section {number} of {total}</source>
@@ -5268,6 +5298,11 @@
         <source>choose</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>go and tick</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>انتقال وتأشير</translation>
     </message>
 </context>
 <context>
@@ -9907,6 +9942,11 @@
         <translation>تاريخ.</translation>
     </message>
     <message>
+        <source>A month.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>شهر.</translation>
+    </message>
+    <message>
         <source>A number, with a point before parts: 1.5.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>عدد، بنقطة قبل الكسور: 1.5.</translation>
@@ -9935,6 +9975,11 @@
         <source>A whole number.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>عدد صحيح.</translation>
+    </message>
+    <message>
+        <source>A year.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>سنة.</translation>
     </message>
     <message>
         <source>Accepted as it is</source>
@@ -9996,6 +10041,11 @@
         <translation>{most} على الأكثر.</translation>
     </message>
     <message>
+        <source>Figures only.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أرقام فقط.</translation>
+    </message>
+    <message>
         <source>From {least} to {most}.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>من {least} إلى {most}.</translation>
@@ -10004,11 +10054,6 @@
         <source>How it is worked out</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>كيف يُحسب</translation>
-    </message>
-    <message>
-        <source>How to ask</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>كيف تسأل</translation>
     </message>
     <message>
         <source>It has to be written as the form wants it.</source>
@@ -10076,6 +10121,11 @@
         <source>Why it is not asked</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>لماذا لا يُسأل</translation>
+    </message>
+    <message>
+        <source>Why we ask this</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لماذا نسأل هذا</translation>
     </message>
     <message>
         <source>Why you may leave it empty</source>

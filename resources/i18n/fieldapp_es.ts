@@ -956,6 +956,11 @@
         <translation>Aquí no hay nada que añadir otra vez</translation>
     </message>
     <message>
+        <source>This is only read. Esc: back to the question</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Aquí solo se lee. Esc: volver a la pregunta</translation>
+    </message>
+    <message>
         <source>This is the first question</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Esta es la primera pregunta</translation>
@@ -1493,9 +1498,14 @@
         <translation>Vaya a una pregunta para ver qué dice de ella el formulario.</translation>
     </message>
     <message>
+        <source>The form says nothing more about this question.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El formulario no dice nada más sobre esta pregunta.</translation>
+    </message>
+    <message>
         <source>Why we ask this</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Por qué preguntamos esto</translation>
+        <translation>Por qué lo preguntamos</translation>
     </message>
 </context>
 <context>
@@ -1957,11 +1967,6 @@
         <translation>Abrir el registro</translation>
     </message>
     <message>
-        <source>Parts, questions, help in turn; Shift+F6 back</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Partes, preguntas, ayuda por turno; Mayús+F6 hacia atrás</translation>
-    </message>
-    <message>
         <source>Pause or resume</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Pausar o reanudar</translation>
@@ -1990,6 +1995,11 @@
         <source>Save the log of the last syncs</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Guardar el diario de las últimas sincronizaciones</translation>
+    </message>
+    <message>
+        <source>Sections, help, back to the question; Shift+F6 the other way</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Secciones, ayuda, de vuelta a la pregunta; Shift+F6 en el otro sentido</translation>
     </message>
     <message>
         <source>Send what is not sent</source>
@@ -2047,9 +2057,9 @@
         <translation>La pregunta anterior</translation>
     </message>
     <message>
-        <source>This list, wherever nothing is typed; F1 too, but in a form</source>
+        <source>This list; ? too wherever nothing is typed, F1 too but in a form</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Esta lista, donde no se esté escribiendo; F1 también, salvo en un formulario</translation>
+        <translation>Esta lista; también ? donde no se escribe nada, y F1 fuera de un formulario</translation>
     </message>
     <message>
         <source>Undo what was done last</source>
@@ -3787,6 +3797,16 @@
         <translation>No guardado</translation>
     </message>
     <message>
+        <source>Nothing typed yet</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Aún no hay nada escrito</translation>
+    </message>
+    <message>
+        <source>Nothing typed yet. It saves by itself</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Aún no hay nada escrito. Se guarda solo</translation>
+    </message>
+    <message>
         <source>Saved on this disk</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Guardado en este disco</translation>
@@ -3795,6 +3815,11 @@
         <source>Saved on this disk {time}</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Guardado en este disco {time}</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Guardado {time}</translation>
     </message>
     <message>
         <source>Saving</source>
@@ -3897,6 +3922,11 @@
         <source>Part {number} of {total}</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Parte {number} de {total}</translation>
+    </message>
+    <message>
+        <source>Question {number} of {total}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pregunta {number} de {total}</translation>
     </message>
     <message>
         <source>Section {number} of {total}</source>
@@ -5032,6 +5062,11 @@
         <source>choose</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>elegir</translation>
+    </message>
+    <message>
+        <source>go and tick</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ir y marcar</translation>
     </message>
 </context>
 <context>
@@ -9575,6 +9610,11 @@
         <translation>Una fecha.</translation>
     </message>
     <message>
+        <source>A month.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Un mes.</translation>
+    </message>
+    <message>
         <source>A number, with a point before parts: 1.5.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Un número, con punto antes de los decimales: 1.5.</translation>
@@ -9603,6 +9643,11 @@
         <source>A whole number.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Un número entero.</translation>
+    </message>
+    <message>
+        <source>A year.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Un año.</translation>
     </message>
     <message>
         <source>Accepted as it is</source>
@@ -9656,6 +9701,11 @@
         <translation>Como máximo {most}.</translation>
     </message>
     <message>
+        <source>Figures only.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Solo cifras.</translation>
+    </message>
+    <message>
         <source>From {least} to {most}.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>De {least} a {most}.</translation>
@@ -9664,11 +9714,6 @@
         <source>How it is worked out</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Cómo se calcula</translation>
-    </message>
-    <message>
-        <source>How to ask</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Cómo preguntar</translation>
     </message>
     <message>
         <source>It has to be written as the form wants it.</source>
@@ -9732,6 +9777,11 @@
         <source>Why it is not asked</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Por qué no se pregunta</translation>
+    </message>
+    <message>
+        <source>Why we ask this</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Por qué lo preguntamos</translation>
     </message>
     <message>
         <source>Why you may leave it empty</source>

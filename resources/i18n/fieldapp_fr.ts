@@ -956,6 +956,11 @@
         <translation>Il n’y a rien ici à ajouter une fois de plus</translation>
     </message>
     <message>
+        <source>This is only read. Esc: back to the question</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ici on ne fait que lire. Esc : retour à la question</translation>
+    </message>
+    <message>
         <source>This is the first question</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>C’est la première question</translation>
@@ -1493,6 +1498,11 @@
         <translation>Allez à une question pour voir ce que le formulaire en dit.</translation>
     </message>
     <message>
+        <source>The form says nothing more about this question.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le formulaire ne dit rien de plus sur cette question.</translation>
+    </message>
+    <message>
         <source>Why we ask this</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Pourquoi nous le demandons</translation>
@@ -1957,11 +1967,6 @@
         <translation>Ouvrir la fiche</translation>
     </message>
     <message>
-        <source>Parts, questions, help in turn; Shift+F6 back</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Parties, questions, aide tour à tour ; Maj+F6 en arrière</translation>
-    </message>
-    <message>
         <source>Pause or resume</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Mettre en pause ou reprendre</translation>
@@ -1990,6 +1995,11 @@
         <source>Save the log of the last syncs</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Enregistrer le journal des dernières synchronisations</translation>
+    </message>
+    <message>
+        <source>Sections, help, back to the question; Shift+F6 the other way</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Sections, aide, retour à la question ; Shift+F6 en sens inverse</translation>
     </message>
     <message>
         <source>Send what is not sent</source>
@@ -2047,9 +2057,9 @@
         <translation>La question précédente</translation>
     </message>
     <message>
-        <source>This list, wherever nothing is typed; F1 too, but in a form</source>
+        <source>This list; ? too wherever nothing is typed, F1 too but in a form</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Cette liste, partout où rien n’est saisi ; F1 aussi, sauf dans un formulaire</translation>
+        <translation>Cette liste ; ? aussi là où l’on n’écrit rien, F1 aussi hors d’un formulaire</translation>
     </message>
     <message>
         <source>Undo what was done last</source>
@@ -3787,6 +3797,16 @@
         <translation>Non enregistré</translation>
     </message>
     <message>
+        <source>Nothing typed yet</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Rien n’est encore saisi</translation>
+    </message>
+    <message>
+        <source>Nothing typed yet. It saves by itself</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Rien n’est encore saisi. L’enregistrement se fait tout seul</translation>
+    </message>
+    <message>
         <source>Saved on this disk</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Enregistré sur ce disque</translation>
@@ -3795,6 +3815,11 @@
         <source>Saved on this disk {time}</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Enregistré sur ce disque {time}</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Enregistré {time}</translation>
     </message>
     <message>
         <source>Saving</source>
@@ -3897,6 +3922,11 @@
         <source>Part {number} of {total}</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Partie {number} sur {total}</translation>
+    </message>
+    <message>
+        <source>Question {number} of {total}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Question {number} sur {total}</translation>
     </message>
     <message>
         <source>Section {number} of {total}</source>
@@ -5032,6 +5062,11 @@
         <source>choose</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>choisir</translation>
+    </message>
+    <message>
+        <source>go and tick</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>aller et cocher</translation>
     </message>
 </context>
 <context>
@@ -9575,6 +9610,11 @@
         <translation>Une date.</translation>
     </message>
     <message>
+        <source>A month.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Un mois.</translation>
+    </message>
+    <message>
         <source>A number, with a point before parts: 1.5.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Un nombre, avec un point avant les décimales : 1.5.</translation>
@@ -9603,6 +9643,11 @@
         <source>A whole number.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Un nombre entier.</translation>
+    </message>
+    <message>
+        <source>A year.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Une année.</translation>
     </message>
     <message>
         <source>Accepted as it is</source>
@@ -9656,6 +9701,11 @@
         <translation>Au plus {most}.</translation>
     </message>
     <message>
+        <source>Figures only.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Des chiffres seulement.</translation>
+    </message>
+    <message>
         <source>From {least} to {most}.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>De {least} à {most}.</translation>
@@ -9664,11 +9714,6 @@
         <source>How it is worked out</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Comment c’est calculé</translation>
-    </message>
-    <message>
-        <source>How to ask</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Comment demander</translation>
     </message>
     <message>
         <source>It has to be written as the form wants it.</source>
@@ -9732,6 +9777,11 @@
         <source>Why it is not asked</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Pourquoi ce n’est pas demandé</translation>
+    </message>
+    <message>
+        <source>Why we ask this</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pourquoi nous le demandons</translation>
     </message>
     <message>
         <source>Why you may leave it empty</source>

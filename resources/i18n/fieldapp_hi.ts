@@ -956,6 +956,11 @@
         <translation>यहाँ ऐसा कुछ नहीं है जिसे एक और जोड़ा जाए</translation>
     </message>
     <message>
+        <source>This is only read. Esc: back to the question</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यह केवल पढ़ने के लिए है। Esc: प्रश्न पर वापस</translation>
+    </message>
+    <message>
         <source>This is the first question</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>यह पहला सवाल है</translation>
@@ -1493,6 +1498,11 @@
         <translation>फ़ॉर्म किसी प्रश्न के बारे में क्या कहता है, यह देखने के लिए उस प्रश्न पर जाएँ।</translation>
     </message>
     <message>
+        <source>The form says nothing more about this question.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ॉर्म इस प्रश्न के बारे में और कुछ नहीं कहता।</translation>
+    </message>
+    <message>
         <source>Why we ask this</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>हम यह क्यों पूछते हैं</translation>
@@ -1957,11 +1967,6 @@
         <translation>रिकॉर्ड खोलें</translation>
     </message>
     <message>
-        <source>Parts, questions, help in turn; Shift+F6 back</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>भाग, प्रश्न, मदद बारी-बारी से; पीछे के लिए Shift+F6</translation>
-    </message>
-    <message>
         <source>Pause or resume</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>रोकें या फिर चलाएँ</translation>
@@ -1990,6 +1995,11 @@
         <source>Save the log of the last syncs</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>पिछले सिंक का लॉग सहेजें</translation>
+    </message>
+    <message>
+        <source>Sections, help, back to the question; Shift+F6 the other way</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>खंड, सहायता, फिर प्रश्न पर वापस; Shift+F6 उलटी ओर</translation>
     </message>
     <message>
         <source>Send what is not sent</source>
@@ -2047,9 +2057,9 @@
         <translation>पिछला प्रश्न</translation>
     </message>
     <message>
-        <source>This list, wherever nothing is typed; F1 too, but in a form</source>
+        <source>This list; ? too wherever nothing is typed, F1 too but in a form</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>यह सूची, जहाँ कुछ लिखा न जा रहा हो; F1 भी, पर फ़ॉर्म में नहीं</translation>
+        <translation>यह सूची; जहाँ कुछ टाइप नहीं होता वहाँ ? भी, फ़ॉर्म के बाहर F1 भी</translation>
     </message>
     <message>
         <source>Undo what was done last</source>
@@ -3787,6 +3797,16 @@
         <translation>सहेजा नहीं</translation>
     </message>
     <message>
+        <source>Nothing typed yet</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अभी कुछ टाइप नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>Nothing typed yet. It saves by itself</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अभी कुछ टाइप नहीं हुआ। यह अपने आप सहेजता है</translation>
+    </message>
+    <message>
         <source>Saved on this disk</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>इस डिस्क पर सहेजा</translation>
@@ -3795,6 +3815,11 @@
         <source>Saved on this disk {time}</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>इस डिस्क पर सहेजा {time}</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सहेजा गया {time}</translation>
     </message>
     <message>
         <source>Saving</source>
@@ -3897,6 +3922,11 @@
         <source>Part {number} of {total}</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>भाग {number} / {total}</translation>
+    </message>
+    <message>
+        <source>Question {number} of {total}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>प्रश्न {number} / {total}</translation>
     </message>
     <message>
         <source>Section {number} of {total}</source>
@@ -5032,6 +5062,11 @@
         <source>choose</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>चुनें</translation>
+    </message>
+    <message>
+        <source>go and tick</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>जाएँ और चिह्नित करें</translation>
     </message>
 </context>
 <context>
@@ -9575,6 +9610,11 @@
         <translation>तारीख।</translation>
     </message>
     <message>
+        <source>A month.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>एक महीना।</translation>
+    </message>
+    <message>
         <source>A number, with a point before parts: 1.5.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>संख्या, दशमलव से पहले बिंदु के साथ: 1.5।</translation>
@@ -9603,6 +9643,11 @@
         <source>A whole number.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>पूर्ण संख्या।</translation>
+    </message>
+    <message>
+        <source>A year.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>एक वर्ष।</translation>
     </message>
     <message>
         <source>Accepted as it is</source>
@@ -9656,6 +9701,11 @@
         <translation>अधिक से अधिक {most}।</translation>
     </message>
     <message>
+        <source>Figures only.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>केवल अंक।</translation>
+    </message>
+    <message>
         <source>From {least} to {most}.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>{least} से {most} तक।</translation>
@@ -9664,11 +9714,6 @@
         <source>How it is worked out</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>यह कैसे निकाला जाता है</translation>
-    </message>
-    <message>
-        <source>How to ask</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>कैसे पूछें</translation>
     </message>
     <message>
         <source>It has to be written as the form wants it.</source>
@@ -9732,6 +9777,11 @@
         <source>Why it is not asked</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>यह क्यों नहीं पूछा जाता</translation>
+    </message>
+    <message>
+        <source>Why we ask this</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>हम यह क्यों पूछते हैं</translation>
     </message>
     <message>
         <source>Why you may leave it empty</source>

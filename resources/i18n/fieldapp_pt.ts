@@ -956,6 +956,11 @@
         <translation>Não há aqui nada a acrescentar mais uma vez</translation>
     </message>
     <message>
+        <source>This is only read. Esc: back to the question</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Aqui só se lê. Esc: voltar à pergunta</translation>
+    </message>
+    <message>
         <source>This is the first question</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Esta é a primeira pergunta</translation>
@@ -1493,6 +1498,11 @@
         <translation>Vá para uma pergunta para ver o que o formulário diz dela.</translation>
     </message>
     <message>
+        <source>The form says nothing more about this question.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O formulário não diz mais nada sobre esta pergunta.</translation>
+    </message>
+    <message>
         <source>Why we ask this</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Porque perguntamos isto</translation>
@@ -1957,11 +1967,6 @@
         <translation>Abrir o registo</translation>
     </message>
     <message>
-        <source>Parts, questions, help in turn; Shift+F6 back</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Partes, perguntas, ajuda à vez; Shift+F6 para trás</translation>
-    </message>
-    <message>
         <source>Pause or resume</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Pausar ou retomar</translation>
@@ -1990,6 +1995,11 @@
         <source>Save the log of the last syncs</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Guardar o registo das últimas sincronizações</translation>
+    </message>
+    <message>
+        <source>Sections, help, back to the question; Shift+F6 the other way</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Secções, ajuda, de volta à pergunta; Shift+F6 no outro sentido</translation>
     </message>
     <message>
         <source>Send what is not sent</source>
@@ -2047,9 +2057,9 @@
         <translation>A pergunta anterior</translation>
     </message>
     <message>
-        <source>This list, wherever nothing is typed; F1 too, but in a form</source>
+        <source>This list; ? too wherever nothing is typed, F1 too but in a form</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Esta lista, onde não se esteja a escrever; F1 também, menos num formulário</translation>
+        <translation>Esta lista; ? também onde não se escreve nada, F1 também fora de um formulário</translation>
     </message>
     <message>
         <source>Undo what was done last</source>
@@ -3787,6 +3797,16 @@
         <translation>Não guardado</translation>
     </message>
     <message>
+        <source>Nothing typed yet</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ainda nada escrito</translation>
+    </message>
+    <message>
+        <source>Nothing typed yet. It saves by itself</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ainda nada escrito. Guarda-se sozinho</translation>
+    </message>
+    <message>
         <source>Saved on this disk</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Guardado neste disco</translation>
@@ -3795,6 +3815,11 @@
         <source>Saved on this disk {time}</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Guardado neste disco {time}</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Guardado {time}</translation>
     </message>
     <message>
         <source>Saving</source>
@@ -3897,6 +3922,11 @@
         <source>Part {number} of {total}</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Parte {number} de {total}</translation>
+    </message>
+    <message>
+        <source>Question {number} of {total}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pergunta {number} de {total}</translation>
     </message>
     <message>
         <source>Section {number} of {total}</source>
@@ -5032,6 +5062,11 @@
         <source>choose</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>escolher</translation>
+    </message>
+    <message>
+        <source>go and tick</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ir e marcar</translation>
     </message>
 </context>
 <context>
@@ -9575,6 +9610,11 @@
         <translation>Uma data.</translation>
     </message>
     <message>
+        <source>A month.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Um mês.</translation>
+    </message>
+    <message>
         <source>A number, with a point before parts: 1.5.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Um número, com ponto antes das decimais: 1.5.</translation>
@@ -9603,6 +9643,11 @@
         <source>A whole number.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Um número inteiro.</translation>
+    </message>
+    <message>
+        <source>A year.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Um ano.</translation>
     </message>
     <message>
         <source>Accepted as it is</source>
@@ -9656,6 +9701,11 @@
         <translation>No máximo {most}.</translation>
     </message>
     <message>
+        <source>Figures only.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Só algarismos.</translation>
+    </message>
+    <message>
         <source>From {least} to {most}.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>De {least} a {most}.</translation>
@@ -9664,11 +9714,6 @@
         <source>How it is worked out</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Como se calcula</translation>
-    </message>
-    <message>
-        <source>How to ask</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Como perguntar</translation>
     </message>
     <message>
         <source>It has to be written as the form wants it.</source>
@@ -9732,6 +9777,11 @@
         <source>Why it is not asked</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Porque não se pergunta</translation>
+    </message>
+    <message>
+        <source>Why we ask this</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Porque perguntamos isto</translation>
     </message>
     <message>
         <source>Why you may leave it empty</source>

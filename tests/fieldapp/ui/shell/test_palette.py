@@ -162,14 +162,21 @@ def test_signs_narrow_it_to_acts_records_and_keys(shown: Screen):
     assert [card.isVisible() for card in shown.window.findChildren(KeyList)] == [True]
 
 
-def test_escape_and_control_k_close_it_and_the_keyboard_is_where_it_was(shown: Screen):
+def test_escape_closes_it_and_the_keyboard_is_where_it_was(shown: Screen):
     shown.go("records")
     before = QApplication.focusWidget()
-    for key, modifiers in ((ESCAPE, Qt.KeyboardModifier.NoModifier), (Qt.Key.Key_K, CTRL)):
-        opens(shown, "x")
-        press(shown, key, modifiers)
-        assert shown.window.acts.palette.finder is None
-        assert QApplication.focusWidget() is before
+    opens(shown, "x")
+    press(shown, ESCAPE)
+    assert shown.window.acts.palette.finder is None
+    assert QApplication.focusWidget() is before
+
+
+def test_control_k_once_more_marks_what_was_typed(shown: Screen):
+    finder = opens(shown, "x")
+    press(shown, Qt.Key.Key_K, CTRL)
+    assert shown.window.acts.palette.finder is finder
+    QTest.keyClicks(QApplication.focusWidget(), "house")
+    assert finder.line.text() == "house"
 
 
 def test_what_is_not_found_says_so_and_enter_does_nothing(shown: Screen):
@@ -208,6 +215,24 @@ def test_a_question_mark_lists_the_keys_outside_of_fields_alone(shown: Screen):
     QTest.keyClicks(field, "who?")
     assert field.text() == "who?"
     assert not any(card.isVisible() for card in shown.window.findChildren(KeyList))
+
+
+def test_shift_f1_lists_the_keys_from_within_a_field_too(shown: Screen):
+    shown.go("entry", draft_id=shown.app.flows.board.drafts()[0].id)
+    lines = shown.window.shown.findChildren(QLineEdit)  # pyright: ignore[reportOptionalMemberAccess]
+    field = next(each for each in lines if each.objectName().startswith("answer:") and each.isVisible())
+    field.setFocus()
+    field.end(False)
+    before = field.text()
+    press(shown, Qt.Key.Key_Question)
+    assert field.text() == before + "?"
+    assert not shown.window.findChildren(KeyList)
+    press(shown, Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)
+    (card,) = shown.window.findChildren(KeyList)
+    shown.until(card.close_button.hasFocus)
+    QTest.keyClick(card.close_button, Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)
+    assert not card.isVisible()
+    assert field.text() == before + "?"
 
 
 def test_f1_explains_in_a_form_and_lists_the_keys_anywhere_else(shown: Screen):
