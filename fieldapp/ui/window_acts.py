@@ -14,6 +14,7 @@ from fieldapp.errors import FieldappError
 from fieldapp.flows import Flows
 from fieldapp.flows.copies import Copied
 from fieldapp.ui.bridge import Bridge
+from fieldapp.ui.notices import Notices
 from fieldapp.ui.pages.history import show_history
 from fieldapp.ui.palette import Offers, Palette
 from fieldapp.ui.palette_rows import Deed, Item
@@ -43,6 +44,11 @@ class Window(Protocol):
 
     def page(self, name: str) -> QWidget:
         """Return a page, made if it was not yet."""
+        ...
+
+    @property
+    def notices(self) -> Notices:
+        """Where it says what is to be known on any page."""
         ...
 
     def sync(self) -> None:
@@ -206,6 +212,11 @@ class WindowActs(QObject):
         self._window.go("entry", form_id=form_id)
 
     def _start_place(self, place: int) -> None:
+        """Start the form that has a key, where the page shows it; elsewhere it would take away what is done."""
+        if not getattr(self._window.shown, "shows_form_keys", False):
+            self._window.notices.show_key_elsewhere(place)
+            return
+
         def ready(forms: list[int]) -> None:
             if place <= len(forms):
                 self._start(forms[place - 1])

@@ -25,7 +25,7 @@ from fieldapp.ui.pages.home import HomePage
 from fieldapp.ui.pages.home_rows import DraftRow
 from fieldapp.ui.pages.settings import SettingsPage
 from tests.helpers.roster import ROSTER
-from tests.helpers.screens import Screen, clipped, fill, put_unreadable, screen, unnamed
+from tests.helpers.screens import PASSPHRASE, Screen, clipped, fill, put_unreadable, screen, unnamed
 
 MOST_SETTLES = 10
 PAGES = ("home", "forms", "where", "settings", "sign_in")
@@ -174,17 +174,30 @@ class TestHome:
         assert not page.note.another.isVisible()
         assert page.continue_card.newest.hasFocus()
 
-    def test_the_form_last_used_comes_first_and_has_the_first_key(self, shown: Screen):
+    @pytest.mark.usefixtures("themed")
+    def test_the_form_last_used_comes_first_at_the_next_start_and_has_the_first_key(
+        self, worked_folder: Path
+    ):
+        with open_app(worked_folder, PASSPHRASE, use_keyring=False) as app:
+            last = app.flows.board.forms()[-1]
+            fill(app, last.ref.schema_id, 0, finish=False)
+        with open_app(worked_folder, PASSPHRASE, use_keyring=False) as app, screen(app) as shown:
+            rows = self.page(shown).start_card.findChildren(RowButton)
+            assert rows[0].text().startswith(last.title)
+            QTest.keyClick(focused(shown), Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+            shown.settle()
+            entry = shown.window.page("entry")
+            assert isinstance(entry, EntryPage)
+            assert entry.draft[1].startswith(f"{last.ref.schema_id} ")
+
+    def test_the_keys_of_forms_stay_as_they_are_while_forms_are_used(self, shown: Screen):
         page = self.page(shown)
+        before = [row.text() for row in page.start_card.findChildren(RowButton)]
         last = shown.app.flows.board.forms()[-1]
-        fill(shown.app, last.ref.schema_id, 0, finish=False)
+        made = fill(shown.app, last.ref.schema_id, 0, finish=False)
         shown.bridge.changed.emit()
-        shown.until(lambda: page.start_card.findChildren(RowButton)[0].text().startswith(last.title))
-        QTest.keyClick(focused(shown), Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
-        shown.settle()
-        entry = shown.window.page("entry")
-        assert isinstance(entry, EntryPage)
-        assert entry.draft[1].startswith(f"{last.ref.schema_id} ")
+        shown.until(lambda: made in {row.draft_id for row in page.continue_card.findChildren(DraftRow)})
+        assert [row.text() for row in page.start_card.findChildren(RowButton)] == before
 
     def test_says_what_stopped_the_last_sync(self, shown: Screen):
         last = LastSync(at=shown.app.flows.clock(), delivered=0, problem=Reason.of(Unreachable("x")))
