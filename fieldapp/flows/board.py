@@ -167,12 +167,10 @@ class Board:
             campaigns.append((project.tenant, project.campaign))
         views = [view for campaign in campaigns for view in self._forms_of(*campaign)]
         views.sort(key=lambda view: view.title.casefold())
-        order = self._order
-        if {_any_version(view.ref) for view in views} != set(order):
+        order, refs = self._order, [_any_version(view.ref) for view in views]
+        if set(refs) != set(order):
             used = self._store.forms.last_used()
-            views.sort(key=lambda view: _since(used.get(_any_version(view.ref))))
-            self._order = tuple(_any_version(view.ref) for view in views)
-            return views
+            order = self._order = tuple(sorted(refs, key=lambda ref: _since(used.get(ref))))
         return sorted(views, key=lambda view: order.index(_any_version(view.ref)))
 
     def forms_elsewhere(self) -> list[ElsewhereView]:

@@ -74,7 +74,7 @@ class MainWindow(QMainWindow):
     brings what is typed onto the disk before the window closes and says whether it is there; `explain()` for
     F1, where it can say more than the list of keys; `deeds()` for the palette (palette_rows.Deed); and the
     attributes `own_top_bar = True`, where it brings a bar of its own, `tells_of_syncs = True`, where it says
-    itself what the notices would, and `shows_form_keys = True`, where Ctrl+1 to Ctrl+9 stand beside the forms.
+    itself what the notices would, and `shows_form_keys = True`, where Ctrl+1 to 9 stand beside the forms.
 
     Emits:
         moved: another page or another draft is shown; see `scene`.
@@ -190,6 +190,11 @@ class MainWindow(QMainWindow):
         main = getattr(self.shown, "focus_main", None)
         if callable(main):
             main()
+
+    @property
+    def appearance(self) -> Appearance:
+        """How it looks and speaks."""
+        return self._appearance
 
     @property
     def signing_in(self) -> bool:
