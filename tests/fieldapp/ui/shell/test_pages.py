@@ -18,11 +18,14 @@ from fieldapp.flows.views import LastSync
 from fieldapp.records import DeliveryChange, DeliveryState, Reason
 from fieldapp.ui import theme
 from fieldapp.ui.components import Button, CustodyLine, RowButton, Text
+from fieldapp.ui.folded import to_find
 from fieldapp.ui.language import LANGUAGES, load_language, spoken
 from fieldapp.ui.pages.entry import EntryPage
 from fieldapp.ui.pages.forms import FormsPage
 from fieldapp.ui.pages.home import HomePage
 from fieldapp.ui.pages.home_rows import DraftRow
+from fieldapp.ui.pages.records import RecordsPage
+from fieldapp.ui.pages.records_table import RecordsTable
 from fieldapp.ui.pages.settings import SettingsPage
 from tests.helpers.roster import ROSTER
 from tests.helpers.screens import PASSPHRASE, Screen, clipped, fill, put_unreadable, screen, unnamed
@@ -37,6 +40,11 @@ def focused(shown: Screen) -> QWidget:
 
 def words(page: QWidget) -> list[str]:
     return [label.full_text() for label in page.findChildren(Text) if label.isVisible()]
+
+
+def rows_of(page: RecordsPage) -> list[str]:
+    model = page.findChildren(RecordsTable)[0].model()
+    return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
 
 
 @pytest.mark.parametrize(
@@ -621,3 +629,38 @@ def test_nothing_is_cut_off_in_another_language(
             assert clipped(shown.window.top_bar) == [], name
     finally:
         load_language(theme.application())
+
+
+class TestRecords:
+    @staticmethod
+    def looks_for(shown: Screen, typed: str) -> RecordsPage:
+        page = shown.go("records")
+        assert isinstance(page, RecordsPage)
+        shown.until(lambda: len(rows_of(page)) == 4)
+        QTest.keyClick(focused(shown), Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClicks(focused(shown), typed)
+        return page
+
+    def test_whoever_comes_from_another_page_sees_all_of_them(self, shown: Screen):
+        page = self.looks_for(shown, "zzzz")
+        shown.until(lambda: not rows_of(page))
+        assert shown.find("showAllButton").isVisible()
+        QTest.keyClick(shown.window, Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+        QTest.keyClick(shown.window, Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
+        shown.until(lambda: len(rows_of(page)) == 4)
+        assert page.find_field.text() == ""
+
+    def test_what_was_looked_for_stays_on_the_way_back_from_a_record(self, shown: Screen):
+        assert shown.app.flows.finding.catch_up(10)
+        record = shown.app.flows.board.records()[0]
+        title = to_find(record.title).split()[0]
+        page = self.looks_for(shown, title)
+        shown.until(lambda: 0 < len(rows_of(page)) < 4)
+        found = rows_of(page)
+        page.open(record.id)
+        shown.settle()
+        assert page.detail.isVisible()
+        QTest.keyClick(focused(shown), Qt.Key.Key_Escape)
+        shown.settle()
+        assert page.find_field.text() == title
+        assert rows_of(page) == found
