@@ -348,8 +348,10 @@ def test(arguments: list[str]) -> int:
     # the run: with another in its place, xdist waits for ever for what the first had left.
     pytest = ["-m", "pytest", "-n", "auto", "--dist", "loadfile", "--no-loadscope-reorder"]
     pytest += ["--max-worker-restart", "0"]
+    # Every process that a test starts, and every worker, would else compile all anew.
+    environment = {"QT_QPA_PLATFORM": "offscreen", "PYTHONDONTWRITEBYTECODE": ""}
     if arguments:
-        return start([*pytest, *arguments], QT_QPA_PLATFORM="offscreen")
+        return start([*pytest, *arguments], **environment)
     # Counting branches makes everything slower, so it is done where the engine is on trial alone.
     rest = [f"--ignore={place}" for place in ENGINE]
     short = ["-o", "tmp_path_retention_policy=failed"]  # a folder goes with its test: it may lie in memory
@@ -358,7 +360,7 @@ def test(arguments: list[str]) -> int:
             subprocess.run(
                 [program("python"), *pytest, *short, *chosen],
                 cwd=ROOT,
-                env={**os.environ, "QT_QPA_PLATFORM": "offscreen", **folders},
+                env={**os.environ, **environment, **folders},
                 check=False,
             ).returncode
             for chosen in ((*ENGINE, *EVERY_BRANCH), rest)

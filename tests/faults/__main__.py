@@ -25,7 +25,7 @@ from typing import Any
 
 from tests.faults import profiles
 from tests.faults.field import Field
-from tests.faults.figures import Figures
+from tests.faults.figures import BAD, Figures
 from tests.faults.network import command
 from tests.faults.rounds import warm
 from tests.faults.small_disk import INSIDE, CannotRun, run_inside
@@ -38,12 +38,22 @@ def profile_names() -> list[str]:
     return sorted(m.name.replace("_", "-") for m in iter_modules(profiles.__path__))
 
 
-def crash(profile: str, rounds: int | None, *, jobs: int, seed: int, place: Path) -> Figures:
+def crash(
+    profile: str,
+    rounds: int | None,
+    *,
+    jobs: int,
+    seed: int,
+    place: Path,
+    until: frozenset[str] = frozenset(),
+) -> Figures:
     """Play a profile on so many data folders side by side; return the figures of all."""
     wanted: int = _module(profile).ROUNDS if rounds is None else rounds
     shares = [wanted // jobs + (number < wanted % jobs) for number in range(jobs)]
     works = [
-        (profile, share, f"{seed}.{job}", place / f"job-{job}") for job, share in enumerate(shares) if share
+        (profile, share, f"{seed}.{job}", place / f"job-{job}", until)
+        for job, share in enumerate(shares)
+        if share
     ]
     warm()  # once for all jobs, which are forked
     began = time.monotonic()
@@ -59,9 +69,9 @@ def _module(profile: str) -> Any:
     return import_module(f"{profiles.__name__}.{profile.replace('-', '_')}")
 
 
-def _play(work: tuple[str, int, str, Path]) -> Figures:
-    profile, rounds, seed, place = work
-    field = Field(place, seed, _tell)
+def _play(work: tuple[str, int, str, Path, frozenset[str]]) -> Figures:
+    profile, rounds, seed, place, until = work
+    field = Field(place, seed, _tell, until=until)
     _module(profile).play(field, rounds)
     return field.figures
 
@@ -82,7 +92,14 @@ def main(arguments: list[str] | None = None) -> int:
         )
     place = Path(tempfile.mkdtemp(prefix="fieldapp-faults-"))
     try:
-        figures = crash(asked.profile, asked.rounds, jobs=max(asked.jobs, 1), seed=seed, place=place)
+        figures = crash(
+            asked.profile,
+            asked.rounds,
+            jobs=max(asked.jobs, 1),
+            seed=seed,
+            place=place,
+            until=frozenset(asked.until),
+        )
     except CannotRun as why:
         shutil.rmtree(place)
         return _cannot(asked.profile, why)
@@ -107,6 +124,13 @@ def _parser() -> argparse.ArgumentParser:
     crash_.add_argument("--rounds", type=int, help="default: as many as the profile likes")
     crash_.add_argument(
         "--jobs", type=int, default=os.cpu_count() or 1, help="side by side (default: the cores)"
+    )
+    crash_.add_argument(
+        "--until",
+        action="append",
+        choices=BAD,
+        default=[],
+        help="end where one was found (may be given again)",
     )
     crash_.add_argument("--seed", type=int, help="of a run to see again")
     crash_.add_argument("--json", action="store_true", help="the closing line for machines")

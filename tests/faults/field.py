@@ -31,6 +31,7 @@ class Field:
     seed: str
     tell: Callable[[str], None]
     disk: Path = Path()  # where the data folders lie, if not in their place
+    until: frozenset[str] = frozenset()  # figures of which one that is no longer zero ends it
     calm: bool = True  # no banner is due: nothing that this profile does keeps an answer from the disk
     figures: Figures = field(default_factory=Figures)
     folder: Path = Path()
@@ -61,6 +62,8 @@ class Field:
             self.figures.seconds = time.monotonic() - began
             if self.figures.rounds % TOLD_EVERY == 0:
                 self.tell(f"seed {self.seed}: {self.figures.rounds} of {number} rounds")
+            if any(getattr(self.figures, kind) for kind in self.until):
+                break
         self.leave()
 
     def enter(self) -> None:

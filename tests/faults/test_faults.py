@@ -142,7 +142,8 @@ LineLook._typed = lambda self, typed: real(self, typed[:-1])
     ids=["forgets", "cuts", "doubles", "dies", "drops a letter"],
 )
 def test_an_app_that_does_wrong_is_found_out(tmp_path: Path, bend: str, kinds: set[str]) -> None:
-    done = crash(tmp_path, "--rounds", "8", "--seed", "7", bend=bend)
+    until = [word for kind in kinds for word in ("--until", kind)]
+    done = crash(tmp_path, "--rounds", "8", "--seed", "7", "--jobs", "1", *until, bend=bend)
     assert done.returncode == 1
     told = figures(done)
     assert any(told[kind] for kind in kinds), told

@@ -190,19 +190,24 @@ class _Form(HTMLParser):
         self.text += data
 
 
-@pytest.fixture(scope="module")
-def sandbox_of_module(tmp_path_factory: pytest.TempPathFactory) -> Generator[SandboxProcess]:
-    """One sandbox process for a module's tests; take `sandbox` for one that is as new."""
-    process = SandboxProcess(tmp_path_factory.mktemp("sandbox"))
+def started(data: Path) -> Generator[SandboxProcess]:
+    """Yield a running sandbox and close it."""
+    process = SandboxProcess(data)
     process.start()
     yield process
     process.close()
 
 
+@pytest.fixture(scope="session")
+def kept_sandbox(tmp_path_factory: pytest.TempPathFactory) -> Generator[SandboxProcess]:
+    """One sandbox process for all tests of this process; take `sandbox` for one that is as new."""
+    yield from started(tmp_path_factory.mktemp("sandbox"))
+
+
 @pytest.fixture
-def sandbox(sandbox_of_module: SandboxProcess) -> SandboxProcess:
+def sandbox(kept_sandbox: SandboxProcess) -> SandboxProcess:
     """A running sandbox without arrivals, faults, locks or sessions. A test may stop, kill or restart it."""
-    if not sandbox_of_module.running:
-        sandbox_of_module.start()
-    sandbox_of_module.reset()
-    return sandbox_of_module
+    if not kept_sandbox.running:
+        kept_sandbox.start()
+    kept_sandbox.reset()
+    return kept_sandbox

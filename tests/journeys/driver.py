@@ -12,7 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
@@ -69,6 +69,9 @@ class Worker:
     def close(self) -> None:
         self.window.close()
         assert self.sitting.close()
+        for thing in (self.window, self.courier, self.sitting.bridge, self.sitting):
+            thing.deleteLater()  # each window that is left makes every new look of the next ones slower
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         self.app.close()
 
 

@@ -15,9 +15,9 @@ from fieldapp.sandbox.accounts import DEMO_PASSWORD, DEMO_USER
 from fieldapp.sandbox.proxy.front import FaultProxy
 from fieldapp.sandbox.proxy.profile import read_profile
 from tests.fieldapp.flows.test_receipts import app, finish
-from tests.helpers.sandbox import SandboxProcess, sandbox, sandbox_of_module
+from tests.helpers.sandbox import SandboxProcess
 
-__all__ = ["app", "sandbox", "sandbox_of_module"]  # fixtures
+__all__ = ["app"]  # a fixture
 
 _FILESTORE, _IMPORT = "/filestore/v1/files", "permission-access/import"
 

@@ -13,9 +13,7 @@ import pytest
 from fieldapp.app import App, open_app
 from fieldapp.records import Delivery, DeliveryState, Handover
 from fieldapp.sandbox.accounts import DEMO_PASSWORD, DEMO_USER
-from tests.helpers.sandbox import SandboxProcess, sandbox, sandbox_of_module
-
-__all__ = ["sandbox", "sandbox_of_module"]  # fixtures
+from tests.helpers.sandbox import SandboxProcess
 
 _PATH = "/egov-rn-service/registration/v1/_create"
 _HOW: dict[str, Any] = {

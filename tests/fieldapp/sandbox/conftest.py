@@ -8,7 +8,13 @@ import pytest
 
 from tests.fieldapp.sandbox.clients import DigimeClient, DigitClient
 from tests.fieldapp.sandbox.partner import Partner
-from tests.helpers.sandbox import SandboxProcess
+from tests.helpers.sandbox import SandboxProcess, started
+
+
+@pytest.fixture(scope="module")
+def kept_sandbox(tmp_path_factory: pytest.TempPathFactory) -> Generator[SandboxProcess]:
+    """One of each file's own: the process itself is on trial here, what it leaves on its disk too."""
+    yield from started(tmp_path_factory.mktemp("sandbox"))
 
 
 @pytest.fixture

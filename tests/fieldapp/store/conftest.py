@@ -1,4 +1,4 @@
-"""A store over a folder of its own, its tables made by the migrations."""
+"""A store over a folder of its own, its tables a copy of those that the migrations once made."""
 
 from __future__ import annotations
 
@@ -26,6 +26,7 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def store(folder: Path) -> Iterator[Store]:
-    opened = Store.open(folder, clock=clock)
+    with once.copied_tables():
+        opened = Store.open(folder, clock=clock)
     yield opened
     opened.close()

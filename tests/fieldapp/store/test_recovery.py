@@ -25,9 +25,9 @@ PAGE = 4096
 Rows = dict[str, list[tuple[object, ...]]]
 
 
-@pytest.fixture
-def file(folder: Path) -> Path:
-    """A closed database with forty drafts of twenty answers and ten finished records."""
+@pytest.fixture(scope="module")
+def filled_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("once") / "data"
     store = Store.open(folder, clock=clock)
     for number in range(40):
         a_draft(store, f"draft-{number:02}")
@@ -35,7 +35,13 @@ def file(folder: Path) -> Path:
     for number in range(10):
         finish(store, f"record-{number}", f"payload {number} ".encode() * (900 if number == 3 else 40))
     store.close()
-    return folder / "fieldapp.sqlite3"
+    return folder
+
+
+@pytest.fixture
+def file(filled_once: Path, folder: Path) -> Path:
+    """A closed database with forty drafts of twenty answers and ten finished records."""
+    return Path(shutil.copytree(filled_once, folder)) / "fieldapp.sqlite3"
 
 
 def rows_of(file: Path) -> Rows:

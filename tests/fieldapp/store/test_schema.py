@@ -228,10 +228,16 @@ def scripts_with(tmp_path: Path, more: str = "pass") -> Path:
     return scripts
 
 
-@pytest.fixture
-def filled(folder: Path) -> Path:
+@pytest.fixture(scope="module")
+def filled_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("once") / "data"
     fill(folder)
-    return folder / "fieldapp.sqlite3"
+    return folder
+
+
+@pytest.fixture
+def filled(filled_once: Path, folder: Path) -> Path:
+    return Path(shutil.copytree(filled_once, folder)) / "fieldapp.sqlite3"
 
 
 def test_tables_made_anew_keep_their_rows_and_those_that_point_to_them(filled: Path, tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Generator
@@ -30,12 +31,18 @@ ROOT = Path(__file__).resolve().parents[3]
 HEAVY = {"pydantic", "sqlalchemy", "httpx", "cryptography", "filelock", "forms", "fieldapp.records"}
 
 
+@pytest.fixture(scope="module")
+def worked_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("once") / "worked"
+    prepare(folder, worked=True)
+    return folder
+
+
 @pytest.fixture
-def folder(tmp_path: Path, qapp: QApplication) -> Path:
+def folder(worked_once: Path, tmp_path: Path, qapp: QApplication) -> Path:
     for left in qapp.topLevelWidgets():
         left.hide()  # the application ends with its last visible window, so no other test's may be there
-    prepare(tmp_path / "data", worked=True)
-    return tmp_path / "data"
+    return Path(shutil.copytree(worked_once, tmp_path / "data"))
 
 
 @pytest.fixture

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import socket
 from collections.abc import Callable
 from datetime import UTC, datetime
 
@@ -12,7 +13,7 @@ import pytest
 from fieldapp.errors import BadAnswer, CaptivePortal, FieldappError, ReplyLost
 from fieldapp.records import Checked, Outcome, Receipt, SentFile
 from tests.helpers.connected import Connected
-from tests.helpers.odd_servers import RawServer, http, socket_server
+from tests.helpers.odd_servers import RawServer, http, read_request, socket_server
 
 FILE = b"the sync file"
 PHOTO = b"the photo"
@@ -82,6 +83,14 @@ def test_more_than_was_ever_sent_is_not_read_to_its_end(connected_to: Connect) -
     assert check(connected_to, server).outcome is Outcome.CHANGED
 
 
+class Once(RawServer):
+    """Closes a connection after its answer, also one that is cut off."""
+
+    def serve(self, connection: socket.socket) -> None:
+        self.requests.append(read_request(connection))
+        connection.sendall(self.left.pop(0))
+
+
 @pytest.mark.parametrize(
     ("answer", "error"),
     [
@@ -94,7 +103,7 @@ def test_what_a_network_does_to_an_answer_says_nothing_of_the_file(
     connected_to: Connect, answer: bytes, error: type[FieldappError]
 ) -> None:
     with pytest.raises(error):
-        check(connected_to, RawServer(answer))
+        check(connected_to, Once(answer))
 
 
 def test_a_web_page_that_was_sent_itself_is_there(connected_to: Connect) -> None:

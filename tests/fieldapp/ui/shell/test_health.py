@@ -7,7 +7,7 @@ import os
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -116,6 +116,9 @@ def test_damage_offers_a_recovery_for_which_the_window_closes(
         QTest.qWait(50)
         QTimer.singleShot(200, lambda: [w.close() for w in themed.topLevelWidgets() if hasattr(w, "go")])
         assert run_window(app) == 0, "the next window opens as ever"
+    for left in themed.topLevelWidgets():
+        left.deleteLater()
+    themed.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def test_a_disk_that_fills_up_is_told_and_taken_back(shown: Screen, monkeypatch: pytest.MonkeyPatch) -> None:

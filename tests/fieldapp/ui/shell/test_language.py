@@ -22,8 +22,17 @@ def calls(tree: ast.AST) -> Iterator[tuple[str, ast.Call]]:
     for node in ast.walk(tree):
         if isinstance(node, ast.ClassDef):
             for inner in ast.walk(node):
-                if isinstance(inner, ast.Call) and ast.unparse(inner.func) == "self.tr":
+                if isinstance(inner, ast.Call) and _is_tr(inner.func):
                     yield node.name, inner
+
+
+def _is_tr(called: ast.expr) -> bool:
+    return (
+        isinstance(called, ast.Attribute)
+        and called.attr == "tr"
+        and isinstance(called.value, ast.Name)
+        and called.value.id == "self"
+    )
 
 
 SAID = [
