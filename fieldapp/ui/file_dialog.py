@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDir, Qt
+from PySide6.QtCore import QDir, QFileInfo, Qt
 from PySide6.QtWidgets import QFileDialog, QHeaderView, QTreeView
 
 from fieldapp.ui.theme import application, grown
@@ -22,7 +22,11 @@ def ask(dialog: QFileDialog) -> None:
     dialog.setDirectory(last if last and QDir(last).exists() else QDir.homePath())
     for name in named:
         dialog.selectFile(name)
-    dialog.accepted.connect(lambda: application().setProperty(kept, dialog.directory().absolutePath()))
+
+    def keep(names: list[str]) -> None:  # a name typed whole leaves the dialog's own folder as it was
+        application().setProperty(kept, QFileInfo(names[0]).absolutePath())
+
+    dialog.filesSelected.connect(keep)
     _size(dialog)
     dialog.open()
     _show_columns(dialog)
