@@ -364,8 +364,7 @@ def _worded_rules(rules: tuple[Rule, ...], word: Callable[[Text], Text]) -> tupl
     return tuple(replace(rule, message=word(rule.message)) for rule in rules)
 
 
-DOTS = "•" * 8
-"""What stands for an answer that nobody shall read."""
+DOTS = "•" * 8  # stands for an answer that nobody shall read
 
 
 def answer_text(question: Question, text: str, labels: Mapping[str, str], *, whole: bool = False) -> str:

@@ -75,7 +75,7 @@ class KeyList(QDialog):
                     ("Ctrl+R", self.tr("Continue the newest draft")),
                     ("Ctrl+O", self.tr("Add a form from a file")),
                     ("Ctrl+Shift+W", self.tr("Where is my data, and can this disk be wiped")),
-                    ("Ctrl+1–9", self.tr("Start a form by its number")),
+                    ("Ctrl+1–9", self.tr("Start a form by its number, on Home and in Forms")),
                     ("Ctrl++", self.tr("Larger text; Ctrl − smaller, Ctrl 0 as usual")),
                     ("Ctrl+Q", self.tr("Close the window; everything is saved first")),
                     ("Ctrl+K", self.tr("Find or do anything")),

@@ -27,6 +27,11 @@
         <translation>إغلاق النافذة</translation>
     </message>
     <message>
+        <source>Colours as the system has them</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ألوان النظام</translation>
+    </message>
+    <message>
         <source>Continue the newest draft</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>متابعة أحدث مسودة</translation>
@@ -35,6 +40,11 @@
         <source>Continue where you stopped</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>المتابعة من حيث توقفت</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ألوان داكنة</translation>
     </message>
     <message>
         <source>Do it again</source>
@@ -60,6 +70,21 @@
         <source>Go to a question</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>الذهاب إلى سؤال</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>نص أكبر</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ألوان فاتحة</translation>
     </message>
     <message>
         <source>Open the bin</source>
@@ -142,9 +167,24 @@
         <translation>إظهار ما تغيّر فيه</translation>
     </message>
     <message>
+        <source>Smaller text</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>نص أصغر</translation>
+    </message>
+    <message>
         <source>This form has only one language</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>لهذا النموذج لغة واحدة فقط</translation>
+    </message>
+    <message>
+        <source>Turn touch off</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إيقاف وضع اللمس</translation>
+    </message>
+    <message>
+        <source>Turn touch on</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تشغيل وضع اللمس</translation>
     </message>
     <message>
         <source>Undo what was done last</source>
@@ -200,6 +240,16 @@
         <source>log out user sign in project server</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>تسجيل الخروج مستخدم تسجيل الدخول مشروع خادم</translation>
+    </message>
+    <message>
+        <source>look theme</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>مظهر سمة</translation>
+    </message>
+    <message>
+        <source>window language</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لغة النافذة</translation>
     </message>
     <message>
         <source>{title} removed</source>
@@ -2169,9 +2219,9 @@
         <translation>مشاركة سجل مع المُجيب</translation>
     </message>
     <message>
-        <source>Start a form by its number</source>
+        <source>Start a form by its number, on Home and in Forms</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>بدء استمارة برقمها</translation>
+        <translation>ابدأ استمارة برقمها، في الرئيسية والاستمارات</translation>
     </message>
     <message>
         <source>Sync</source>
@@ -2622,9 +2672,19 @@
         <translation>تغيير المشروع</translation>
     </message>
     <message>
+        <source>Ctrl+{number} starts a form only on Home and Forms, where each shows its key.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>‏Ctrl+{number} يبدأ استمارة في الرئيسية والاستمارات فقط، حيث تُظهر كل استمارة مفتاحها.</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>From here: Ctrl+K.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>من هنا: Ctrl+K.</translation>
     </message>
     <message>
         <source>Hide this notice</source>
@@ -2635,6 +2695,28 @@
         <source>If it is misspelt, change the project. If it is right, add forms from files.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>إن كان مكتوبًا خطأً فغيّر المشروع. وإن كان صحيحًا فأضف استمارات من ملفات.</translation>
+    </message>
+    <message>
+        <source>Last sync: {time}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>آخر مزامنة: {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing can go now. %n records wait; Sync says what for.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>لا يمكن إرسال شيء الآن. ينتظر من السجلات: %n؛ صفحة المزامنة تقول لماذا.</numerusform>
+            <numerusform>لا يمكن إرسال شيء الآن. ينتظر من السجلات: %n؛ صفحة المزامنة تقول لماذا.</numerusform>
+            <numerusform>لا يمكن إرسال شيء الآن. ينتظر من السجلات: %n؛ صفحة المزامنة تقول لماذا.</numerusform>
+            <numerusform>لا يمكن إرسال شيء الآن. ينتظر من السجلات: %n؛ صفحة المزامنة تقول لماذا.</numerusform>
+            <numerusform>لا يمكن إرسال شيء الآن. ينتظر من السجلات: %n؛ صفحة المزامنة تقول لماذا.</numerusform>
+            <numerusform>لا يمكن إرسال شيء الآن. ينتظر من السجلات: %n؛ صفحة المزامنة تقول لماذا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left to send</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لم يبقَ شيء للإرسال</translation>
     </message>
     <message>
         <source>Nothing is lost: what is left goes with the next sync.</source>
@@ -2818,6 +2900,11 @@
         <source>Records</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>choose</source>
@@ -4636,6 +4723,11 @@
         <translation>المستأجر</translation>
     </message>
     <message>
+        <source>Tenant {tenant}  ·  {address}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>المستأجر {tenant}  ·  {address}</translation>
+    </message>
+    <message>
         <source>The two are not the same.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>الاثنتان غير متطابقتين.</translation>
@@ -4664,11 +4756,6 @@
         <source>Work now, sign in later</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>اعمل الآن وسجّل الدخول لاحقًا</translation>
-    </message>
-    <message>
-        <source>{tenant}  ·  {address}</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>{tenant}  ·  {address}</translation>
     </message>
 </context>
 <context>
@@ -4928,7 +5015,7 @@
     <message>
         <source>Nothing is left to send</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>لم يبقَ ما يُرسل</translation>
+        <translation>لم يبقَ شيء للإرسال</translation>
     </message>
     <message>
         <source>Nothing is lost: what is left goes when you resume.</source>
@@ -6543,11 +6630,6 @@
         <translation>أعده من «السجلات» ثم تابع.</translation>
     </message>
     <message>
-        <source>Check all three and try again. After 5 wrong passwords the account is locked for an hour.</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>تحقق من الثلاثة وحاول من جديد. بعد 5 كلمات مرور خاطئة يُقفل الحساب ساعة.</translation>
-    </message>
-    <message>
         <source>Check how it is spelt. If it is right and has no forms yet, open its project file.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>تحقق من كتابتها. إن كانت صحيحة ولا استمارات لها بعد فافتح ملف مشروعها.</translation>
@@ -7263,9 +7345,9 @@
         <translation>انقطعت المزامنة قبل نهايتها.</translation>
     </message>
     <message>
-        <source>The user name, the password or the tenant is not right.</source>
+        <source>The user name, the password or the project&apos;s tenant is not right.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>اسم المستخدم أو كلمة المرور أو المستأجر غير صحيح.</translation>
+        <translation>اسم المستخدم أو كلمة المرور أو مستأجر المشروع غير صحيح.</translation>
     </message>
     <message>
         <source>They go again by themselves. If it stays so, check the server address in Settings.</source>
@@ -7551,6 +7633,11 @@
         <source>Try again. Nothing on this disk has changed.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>حاول من جديد. لم يتغير شيء على هذا القرص.</translation>
+    </message>
+    <message>
+        <source>Type the password again. If that does not help, check the user name, then the project&apos;s tenant. After 5 wrong passwords the account is locked for an hour.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>اكتب كلمة المرور من جديد. إن لم ينفع ذلك فتحقق من اسم المستخدم ثم من مستأجر المشروع. بعد 5 كلمات مرور خاطئة يُقفل الحساب ساعة.</translation>
     </message>
     <message>
         <source>Unlock it and try again. If that does not help, start over and sign in: no record is lost.</source>

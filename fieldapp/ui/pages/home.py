@@ -44,6 +44,8 @@ class _Seen:
 class HomePage(ScrollPage):
     """Hero and last sync, one "needs you" line, three cards."""
 
+    shows_form_keys = True
+
     def __init__(
         self,
         flows: Flows,
