@@ -183,7 +183,8 @@ def test_control_k_once_more_marks_what_was_typed(shown: Screen):
     finder = opens(shown, "x")
     press(shown, Qt.Key.Key_K, CTRL)
     assert shown.window.acts.palette.finder is finder
-    QTest.keyClicks(QApplication.focusWidget(), "house")
+    assert finder.line.hasFocus()
+    QTest.keyClicks(finder.line, "house")
     assert finder.line.text() == "house"
 
 
