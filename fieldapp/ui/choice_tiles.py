@@ -62,15 +62,26 @@ class ChoiceTiles(TileLook):
         arranged = not set(ARRANGED).isdisjoint(words_of(node.question)) or _pictured(node.choices)
         return 0 < len(node.choices) <= (_MOST_ARRANGED if arranged else MOST_TILES)
 
+    @classmethod
+    def columns_for(cls, node: Node) -> tuple[str, ...]:
+        """Return the words of the choices, where they stand side by side in a row of a table."""
+        if arrangement_of(node.question).flow is not Flow.CELLS:
+            return ()
+        words = tuple(choice_words(choice) for choice in node.choices)
+        return words if fits(words) else ()
+
     def offer(self, node: Node) -> None:
         """Show the choices that are on offer now, with the words of the language in use."""
-        if node.choices == self._offered and self.tiles:
+        columns = self.columns_for(node)
+        least, most = widths(columns) if columns else (0, _WIDEST)
+        self.setMinimumWidth(least)  # at the size that text has now, as the heads above have it
+        self.setMaximumWidth(most)
+        if node.choices == self._offered and columns == self.columns and self.tiles:
             return
         self._offered = node.choices
         self.values = tuple(choice.value for choice in node.choices)
+        self.columns = columns
         arrangement = arrangement_of(self.question)
-        words = [choice_words(choice) for choice in node.choices]
-        self.columns = tuple(words) if arrangement.flow is Flow.CELLS and fits(words) else ()
         if arrangement.flow is Flow.CELLS and not self.columns:
             arrangement = Arrangement(Flow.STEPS)
         pictured = _pictured(node.choices) and not self.columns
@@ -84,9 +95,6 @@ class ChoiceTiles(TileLook):
             if self.columns:
                 tile.face.bare, tile.face.pictured = True, False
                 tile.setToolTip(tile.text())  # its head may be far above
-        least, most = widths(self.columns) if self.columns else (0, _WIDEST)
-        self.setMinimumWidth(least)
-        self.setMaximumWidth(most)
         self.build(tiles, exclusive=not self.several, arrangement=arrangement)
 
     def pictures(self) -> tuple[str, ...]:

@@ -65,6 +65,12 @@ class Look(QWidget):
         del node
         return cls
 
+    @classmethod
+    def columns_for(cls, node: Node) -> tuple[str, ...]:
+        """Return what `columns` is while it shows that node."""
+        del node
+        return ()
+
     def show_node(self, node: Node) -> None:
         """Show the node's text and choices. Emits nothing; a field that already says the same is left alone.
 

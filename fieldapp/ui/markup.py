@@ -8,8 +8,9 @@ or reach anything. A text may also hold what a person typed, since labels repeat
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable
-from html import escape
+from html import escape, unescape
 
 from PySide6.QtGui import QColor
 
@@ -27,6 +28,11 @@ _COLOUR = re.compile(r"color\s*:\s*(?P<name>#?\w+)", re.IGNORECASE)
 _ADDRESS = re.compile(r"(?:https?://|mailto:)\S+", re.IGNORECASE)
 _MARKS = {"*": "i", "_": "i", "**": "b", "__": "b"}
 _TAGS = {"strong": "b", "em": "i", "p": "span"}
+_TAG = re.compile(r"(<[^>]*>)")
+_WORD = re.compile(r"(\s+)")
+_JOINS = "\u200c\u200d"
+_VIRAMA = 9  # combining class of the sign that ties two letters of Indian scripts into one
+_MAY_BREAK = "\u200b"  # a space without width
 _SIZES = {1: "x-large", 2: "large"}  # of headings; the others are bold only
 _LEAST_CONTRAST = 3.0  # to the ground, for a colour that the form asks for
 _DARK = 0.04045  # below this sRGB is linear
@@ -42,6 +48,30 @@ def rich(text: str) -> str | None:
 def plain(text: str) -> str:
     """Return the words without their markup: for lists, titles and those who listen."""
     return "\n".join(_line(line, _Plain) for line in text.split("\n"))
+
+
+def broken_words(text: str, too_wide: Callable[[str], bool], *, html: bool) -> str:
+    """Let the words go on in the next line, after any letter, that are too wide for one."""
+    if not html:
+        return _broken(text, too_wide)
+    return "".join(
+        piece if piece.startswith("<") else escape(_broken(unescape(piece), too_wide))
+        for piece in _TAG.split(text)
+    )
+
+
+def _broken(text: str, too_wide: Callable[[str], bool]) -> str:
+    return "".join(_letters(word) if too_wide(word) else word for word in _WORD.split(text))
+
+
+def _letters(word: str) -> str:
+    """Return a word that may break before every letter, but not before a sign on the letter before it."""
+    said, joined = "", False
+    for letter in word:
+        on_it = letter in _JOINS or unicodedata.category(letter).startswith("M")
+        said += letter if on_it or joined or not said else _MAY_BREAK + letter
+        joined = letter == "\u200d" or unicodedata.combining(letter) == _VIRAMA
+    return said
 
 
 class _Plain:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from fieldapp.ui.components.text import Text
-from fieldapp.ui.markup import plain, rich
+from fieldapp.ui.markup import broken_words, plain, rich
 from fieldapp.ui.theme import switch
 
 
@@ -21,6 +22,7 @@ class RichText(Text):
     ) -> None:
         """Take the text with its markup."""
         self._written = ""
+        self._breaking = False
         super().__init__("", role, tone, wrap=True, parent=parent)
         self.setOpenExternalLinks(True)
         self.set_markup(text)
@@ -37,6 +39,18 @@ class RichText(Text):
             self._written = text
             self._anew()
 
+    def set_breaking(self, *, breaking: bool) -> None:
+        """Break words that are wider than it is, for where it does not get the room that it asks for."""
+        if breaking != self._breaking:
+            self._breaking = breaking
+            self._anew()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  (Qt's name)
+        """Break words anew that are wider than it is."""
+        super().resizeEvent(event)
+        if self._breaking and event.size().width() != event.oldSize().width():
+            self._anew()
+
     def _anew(self) -> None:
         """Show the text in the colours of the theme in use."""
         html = rich(self._written)
@@ -48,5 +62,12 @@ class RichText(Text):
             else Qt.TextInteractionFlag.NoTextInteraction
         )
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if links else Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName(self.words if html is not None else "")
-        self.setText(self._written if html is None else html)
+        shown = self._written if html is None else html
+        broken = broken_words(shown, self._too_wide, html=html is not None) if self._breaking else shown
+        self.setAccessibleName(self.words if html is not None or broken != shown else "")
+        if broken != self.text():
+            self.setText(broken)
+
+    def _too_wide(self, word: str) -> bool:
+        self.ensurePolished()
+        return QFontMetrics(self.font()).horizontalAdvance(word) > self.width()

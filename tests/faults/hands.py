@@ -48,7 +48,7 @@ class Hands:
     @property
     def saved(self) -> bool:
         """Whether the window shows that all that was typed is on the disk."""
-        return not self.page.unsaved and self.page.top.saved.state == "saved"
+        return not self.page.unsaved and self.page.top.saved.state in {"saved", "empty"}
 
     @property
     def told(self) -> bool:

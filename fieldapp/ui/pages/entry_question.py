@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QTextCursor
 from PySide6.QtWidgets import (
     QApplication,
@@ -26,6 +26,7 @@ from fieldapp.ui.no_choices import why_none
 from fieldapp.ui.pages.entry_picture import Picture
 from fieldapp.ui.pages.entry_row import MARK, Row, from_start
 from fieldapp.ui.pages.entry_soft import SoftLine
+from fieldapp.ui.pages.entry_tables import Spot
 from fieldapp.ui.rich_text import RichText
 from fieldapp.ui.tab_order import chain, stops
 from fieldapp.ui.table_heads import TableHeads
@@ -69,9 +70,9 @@ class QuestionRow(Row):
         head.addWidget(self.label, 1)
         head.addWidget(self._needed, 0, Qt.AlignmentFlag.AlignTop)
         self._heads: TableHeads | None = None
-        self._headed = False
+        self._spot: Spot | None = None
         self._above, self._below = QSpacerItem(0, 0), QSpacerItem(0, 0)
-        self._words = QVBoxLayout()
+        self._words = _Words()
         self._words.setSpacing(0)
         self._words.addSpacerItem(self._above)
         self._words.addLayout(head)
@@ -125,11 +126,12 @@ class QuestionRow(Row):
         answered = node.answered and node.asked
         self.set_mark("triangle" if soft else "octagon" if wrong else "check" if answered else "")
 
-    def set_headed(self, *, headed: bool) -> None:
-        """Show what the columns of the table are called that it is a row of, or leave that to a row above."""
-        if headed != self._headed:
-            self._headed = headed
+    def set_spot(self, spot: Spot | None) -> None:
+        """Take how it stands in its table; where that is not as the look is now, it has heads of its own."""
+        if spot != self._spot:
+            self._spot = spot
             self._lay_line()
+            self._run()
 
     def card_top(self) -> int:
         """Leave the heads of a table out of the card."""
@@ -201,7 +203,17 @@ class QuestionRow(Row):
         self._hint.set_markup(node.hint)
         self._hint.setVisible(bool(node.hint))
         self._needed.setVisible(node.required and node.asked)
-        self._run_as(right_to_left(self.label.words))
+        self._run()
+
+    def _run(self) -> None:
+        """Run as the table does that it is a row of, else as its own words do."""
+        spot = self._in_table()
+        self._run_as(spot.to_the_left if spot is not None else right_to_left(self.label.words))
+
+    def _in_table(self) -> Spot | None:
+        """Return how it stands in its table, None where what it was told is not of the choices on show."""
+        same = self._spot is not None and self._spot.columns == self.look.columns
+        return self._spot if same else None
 
     def _run_as(self, to_the_left: bool | None) -> None:  # noqa: FBT001  (what a text says)
         """Mirror the question where its words run the other way: a form has a language of its own."""
@@ -228,8 +240,12 @@ class QuestionRow(Row):
             grow = QSizePolicy.Policy.Expanding if beside else QSizePolicy.Policy.Fixed
             for spacer in (self._above, self._below):
                 spacer.changeSize(0, 0, QSizePolicy.Policy.Minimum, grow)
+            self._words.yields = beside
             self._words.invalidate()
-        wanted = self.look.columns if self._headed else ()
+            self.label.set_breaking(breaking=beside)
+            self._hint.set_breaking(breaking=beside)
+        spot = self._in_table()
+        wanted = self.look.columns if spot is None or spot.headed else ()
         if (self._heads.words if self._heads is not None else ()) == wanted:
             return
         if self._heads is not None:
@@ -284,6 +300,17 @@ class QuestionRow(Row):
 
     def _file_chosen(self, file: object) -> None:
         self.file_chosen.emit(self.key, file)
+
+
+class _Words(QVBoxLayout):
+    """The words of a question. In a table they take the room that there is: cells are in line with heads."""
+
+    yields = False
+
+    def minimumSize(self) -> QSize:  # noqa: N802  (Qt's name)
+        """Return no width of its own where it has to take what there is."""
+        least = super().minimumSize()
+        return QSize(0, least.height()) if self.yields else least
 
 
 class _ProblemLine(QWidget):

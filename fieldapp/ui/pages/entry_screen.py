@@ -22,9 +22,10 @@ from fieldapp.ui.pages.entry_parts import Entry, Part, repeat_of
 from fieldapp.ui.pages.entry_question import QuestionRow
 from fieldapp.ui.pages.entry_row import Row
 from fieldapp.ui.pages.entry_seek import Seeker
-from fieldapp.ui.pages.entry_tables import headed
+from fieldapp.ui.pages.entry_tables import Tables
 from fieldapp.ui.pages.entry_viewing import Viewer
 from fieldapp.ui.sizes import amount
+from fieldapp.ui.theme import switch
 from forms import Node, Question
 
 
@@ -58,11 +59,12 @@ class Screen(QObject):
         self._within = 1  # which part of its entry it is
         self._blocks: dict[str, Block] = {}
         self._arranged: tuple[int, int] | None = None  # part, and shape of the form, that the rows are for
-        self._headed: frozenset[str] = frozenset()
+        self._tables = Tables()
         self._default = ""
         self._seeker = Seeker()
         self.number = 0  # of the part on screen
         self.viewer = Viewer(self)
+        switch.changed.connect(self._grown)
 
     @property
     def part(self) -> Part | None:
@@ -97,6 +99,7 @@ class Screen(QObject):
         self._within = self.part.number if self.part else 1
         self._column.begin(key)
         self._arranged = None
+        self._tables.forget()
         self._arrange()
         self._column.appear()
 
@@ -111,6 +114,8 @@ class Screen(QObject):
         filling = self._filling
         if filling is None:
             return True
+        if effect.cut:
+            self._tables.forget()
         if effect.cut and not self._found_again(filling):
             return False
         self._arrange()
@@ -124,6 +129,9 @@ class Screen(QObject):
         filling = self._filling
         if filling is None:
             return
+        nodes = tuple(nodes)
+        if self._tables.follow(nodes):
+            self._spot_rows()
         for node in nodes:
             row = self._column.rows.get(node.path)
             if row is not None:
@@ -146,10 +154,16 @@ class Screen(QObject):
             self._show_note(row)
 
     def place(self) -> str:
-        """Return 'Section 3 of 7' and, for a long one, 'Part 2 of 5'; '' where there is only one."""
+        """Return 'Section 3 of 7' and, for a long one, 'Part 2 of 5'; '' where there is only one.
+
+        Where each question has a page of its own it is 'Question 5 of 28', of those that are asked now.
+        """
         part, entry, filling = self.part, self.entry, self._filling
         if part is None or entry is None or filling is None or len(filling.plan.parts) == 1:
             return ""
+        asked = self._asked_place(filling, part) if filling.plan.layout is Layout.QUESTION else ""
+        if asked:
+            return asked
         pieces: list[str] = []
         if entry.number:
             total = filling.standing.instances(repeat_of(entry.path))
@@ -163,6 +177,13 @@ class Screen(QObject):
         if part.of > 1 and filling.plan.layout is Layout.GROUP:
             pieces.append(self.tr("Part {number} of {total}").format(number=part.number, total=part.of))
         return self.tr(" · ").join(pieces)
+
+    def _asked_place(self, filling: Filling, part: Part) -> str:
+        """Return which of the questions asked now is the first one here; '' where none is."""
+        numbers = filling.standing.numbers
+        number = next((numbers[block.key] for block in part.blocks if block.key in numbers), 0)
+        worded = self.tr("Question {number} of {total}")
+        return worded.format(number=number, total=len(numbers)) if number else ""
 
     def _renew(self, shift: Shift) -> None:
         """Build rows of instances that moved anew where they know more than a node: its file, or why."""
@@ -181,11 +202,20 @@ class Screen(QObject):
             self._blocks = {block.key: block for block in rows}
             adds = [block.key for block in rows if block.kind is Kind.ADD]
             self._default = adds[0] if len(adds) == 1 else ""
-            self._headed = headed(rows)
-            for row in self._column.rows.values():
-                row.set_headed(headed=row.key in self._headed)
+            self._tables.arrange(rows, filling.session.node)
+            self._spot_rows()
             self._column.arrange(rows, self._made)
         self._show_title()
+
+    def _spot_rows(self) -> None:
+        for row in self._column.rows.values():
+            row.set_spot(self._tables.spot(row.key))
+
+    def _grown(self) -> None:
+        """See anew which choices fit side by side, since text may have another size now."""
+        filling = self._filling
+        if filling is not None:
+            self.repaint([filling.session.node(path) for path in self._tables.keys])
 
     def _found_again(self, filling: Filling) -> bool:
         """Find the part on screen among those that were cut anew."""
@@ -254,7 +284,7 @@ class Screen(QObject):
         row.accepted.connect(self.accepted)
         row.file_chosen.connect(self.file_chosen)
         row.open_wanted.connect(partial(self._open, row))
-        row.set_headed(headed=path in self._headed)
+        row.set_spot(self._tables.spot(path))
         row.show_node(node, with_problem=self._filling.standing.shows(path))
         self._show_note(row)
         self._show_picture(self._filling, row)
