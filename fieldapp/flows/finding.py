@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from fieldapp.errors import DiskError, NotFound
@@ -15,8 +15,18 @@ from forms import Device, FormRefused, Session
 
 _log = logging.getLogger(__name__)
 
-Words = Mapping[str, tuple[str, datetime]]
-"""By record: its words, and the time of the change that they were made of."""
+
+@dataclass(frozen=True)
+class Words:
+    """By record: its words, and the time of the change that they were made of; new titles of some."""
+
+    of: Mapping[str, tuple[str, datetime]]
+    titles: Mapping[str, str]
+
+    def __bool__(self) -> bool:
+        """Whether there are any."""
+        return bool(self.of)
+
 
 _AT_ONCE = 50  # records looked up at a time
 _SECOND = 1_000_000_000  # nanoseconds
@@ -35,34 +45,37 @@ class Finding:
         self._device = device
 
     def gather(self, seconds: float) -> Words:
-        """Return the words of records that the index is behind with, for about so long; {} = it is not.
+        """Return the words of records that the index is behind with, for about so long; none = it is not.
 
         Only reads, so it may run beside everything else; `keep` stores what it brings. A record of which no
         words can be made is found by its bare answers. Raises DiskError.
         """
         until = self._ticks() + seconds * _SECOND
         words: dict[str, tuple[str, datetime]] = {}
+        titles: dict[str, str] = {}
         for record_id in self._store.index.behind(_AT_ONCE):
             try:
                 draft = self._store.drafts.get(record_id)
             except NotFound:
                 continue  # it went meanwhile
             try:
-                text = self._words(draft)
+                text, title = self._words(draft)
             except DiskError:
                 raise
             except Exception as bug:  # noqa: BLE001  (one record must not hold up the index, whatever it meets)
                 _log.warning("record %s is found by its bare answers: %s", record_id, type(bug).__name__)
-                text = _bare(draft)
+                text, title = _bare(draft), draft.title
+            if title != draft.title:
+                titles[record_id] = title
             words[record_id] = (text, draft.updated_at)
             if self._ticks() > until:
                 break
-        return words
+        return Words(words, titles)
 
     def keep(self, words: Words) -> None:
         """Store words in the index. Raises DiskError."""
         if words:
-            self._store.index.put(words)
+            self._store.index.put(words.of, words.titles)
 
     def catch_up(self, seconds: float) -> bool:
         """Bring the index up to date for about so long; return whether it is."""
@@ -73,17 +86,25 @@ class Finding:
                 return not self._store.index.behind(1)
         return True
 
-    def _words(self, draft: Draft) -> str:
-        """Return a record's words; where this version cannot read its form, the bare answers."""
+    def _words(self, draft: Draft) -> tuple[str, str]:
+        """Return a record's words, the bare answers where its form cannot be read, and its title."""
         stored = self._store.forms.get(draft.form_id)
         title = self._library.title(stored.ref, stored.title)
         try:
             form = self._library.form(draft.form_id)
         except FormRefused:
-            return f"{title}\n{_bare(draft)}"
+            return f"{title}\n{_bare(draft)}", draft.title
         device = replace(self._device(), now=draft.updated_at.astimezone)  # so that nothing looks later
         session = Session(form, draft.answers, device=device, language=self._library.language(form))
-        return words_of(session, title)
+        return words_of(session, title), _title(draft, session)
+
+
+def _title(draft: Draft, session: Session) -> str:
+    """Return a record's title, another one where it was called after what stands behind dots."""
+    title = session.title()
+    return (
+        title if draft.title not in {"", title} and draft.title == session.title(masked=True) else draft.title
+    )
 
 
 def _bare(draft: Draft) -> str:

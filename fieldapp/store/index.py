@@ -15,7 +15,7 @@ from sqlmodel import select
 
 from fieldapp.store import tables
 from fieldapp.store.db import Database
-from fieldapp.store.entries import stored_time
+from fieldapp.store.entries import storable, stored_time
 from fieldapp.store.terms import terms
 
 # Written out, so that SQLite takes the partial index.
@@ -37,10 +37,11 @@ class SearchIndex:
         with self._db.read("looking what to index") as session:
             return list(session.exec(select(tables.Draft.id).where(_UNINDEXED).limit(most)))
 
-    def put(self, words: Mapping[str, tuple[str, datetime]]) -> None:
+    def put(self, words: Mapping[str, tuple[str, datetime]], titles: Mapping[str, str] | None = None) -> None:
         """Store words by record, each beside the time of the record's last change that they were made of.
 
-        A record that changed meanwhile stays marked; one that went meanwhile is left out.
+        A record that changed meanwhile stays marked; one that went meanwhile is left out. `titles` are new
+        ones for some of the records; what was finished keeps the title that it was finished with.
         """
         with self._db.commit("indexing") as connection:
             for draft_id, (text, made_of) in words.items():
@@ -50,6 +51,11 @@ class SearchIndex:
                 )
                 if indexed.rowcount:
                     write_words(connection, draft_id, text)
+                    if titles and draft_id in titles:
+                        connection.execute(
+                            "UPDATE draft SET title = ? WHERE id = ? AND life IN ('draft', 'binned-draft')",
+                            (storable(titles[draft_id]), draft_id),
+                        )
 
 
 def forget_words(connection: sqlite3.Connection, draft_id: str) -> None:

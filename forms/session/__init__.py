@@ -220,13 +220,14 @@ class Session:
         """Count the questions that can be answered now."""
         return Progress(*self._engine.tally)
 
-    def title(self) -> str:
+    def title(self, *, masked: bool = False) -> str:
         """Return a name for the record on one line of at most 60 characters, '' when nothing is answered.
 
         The form's own instance name; else the first answered text question whose name or label speaks of a
-        name; else the first answered text or choice.
+        name; else the first answered text or choice. `masked`: also after what stands behind dots, which is
+        for comparing only.
         """
-        return title(self._engine)
+        return title(self._engine, masked=masked)
 
     def explain(self, path: str) -> tuple[Reason, ...]:
         """Say why a node is hidden, required, read-only, calculated or wrong; () = nothing to explain.

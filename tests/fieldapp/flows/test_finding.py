@@ -91,7 +91,36 @@ def test_answers_labels_codes_and_the_form_are_found_once_the_index_caught_up(ap
     assert app.flows.finding.catch_up(5)
     for text in ("ami", "mosquit nov", "c17", "visit amina"):
         assert found(app, text) == [record], text
-    assert app.flows.finding.gather(1) == {}
+    assert not app.flows.finding.gather(1)
+
+
+def _called(app: App, record: str, title: str) -> None:
+    """Have a record as an earlier version left it, marked to be indexed anew."""
+    with app.store._database.write("an earlier version") as session:
+        session.connection().exec_driver_sql(
+            "UPDATE draft SET title = ?, unindexed = 1 WHERE id = ?", (title, record)
+        )
+
+
+@pytest.mark.parametrize(
+    ("title", "now"), [("a-secret", "Musa"), ("A title that somebody gave", "A title that somebody gave")]
+)
+def test_a_draft_that_was_called_after_a_masked_answer_gets_another_title(
+    app: App, title: str, now: str
+) -> None:
+    raw = XFORM.replace(b'<input ref="/data/name"', b'<input appearance="masked" ref="/data/name"')
+    raw = raw.replace(b'<select1 ref="/data/net"', b'<input ref="/data/net"').replace(
+        b"</select1>", b"</input>"
+    )
+    raw = raw.replace(b"<item><label>Mosquiteiro novo</label><value>c17</value></item>", b"")
+    ref = FormRef(tenant="mz", campaign="C1", schema_id="visit", version="1")
+    document = FormDocument(ref=ref, raw=raw, file_name="visit.xml")
+    form_id = app.store.forms.put([(document, FormSummary(title="Visit"))], app.flows.clock())[0].id
+    record = draft(app, form_id, name="a-secret", net="Musa")
+    _called(app, record, title)
+    app.flows.finding.catch_up(5)
+    assert app.store.drafts.get(record).title == now
+    assert (found(app, "secret"), found(app, "musa")) == ([], [record])
 
 
 def test_a_finished_record_is_found_at_once(app: App, form_id: int) -> None:
