@@ -166,8 +166,11 @@ class FormSource(Protocol):
         """Return the texts for message keys in the project's locale; works without a token."""
         ...
 
-    def look_up(self, keys: Collection[str]) -> dict[str, str]:
-        """Return the texts of those message keys that have one in the project's locale; without a token."""
+    def look_up(self, keys: Collection[str]) -> Iterator[dict[str, str]]:
+        """Yield the texts of those message keys that have one in the project's locale, as they arrive.
+
+        Works without a token. What cannot be had is left out and logged, never raised.
+        """
         ...
 
     def reachable(self) -> datetime | None:

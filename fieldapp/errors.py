@@ -254,8 +254,11 @@ class SignInRefused(WireError):
     """The server refused name and password, or the account."""
 
     code = "sign-in-refused"
-    title = "The user name, the password or the tenant is not right."
-    hint = "Check all three and try again. After 5 wrong passwords the account is locked for an hour."
+    title = "The user name, the password or the project's tenant is not right."
+    hint = (
+        "Type the password again. If that does not help, check the user name, then the project's tenant. "
+        "After 5 wrong passwords the account is locked for an hour."
+    )
     effect = "block"
 
 

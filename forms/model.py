@@ -364,17 +364,17 @@ def _worded_rules(rules: tuple[Rule, ...], word: Callable[[Text], Text]) -> tupl
     return tuple(replace(rule, message=word(rule.message)) for rule in rules)
 
 
-DOTS = "•" * 8
-"""What stands for an answer that nobody shall read."""
+DOTS = "•" * 8  # stands for an answer that nobody shall read
 
 
-def answer_text(question: Question, text: str, labels: Mapping[str, str]) -> str:
+def answer_text(question: Question, text: str, labels: Mapping[str, str], *, whole: bool = False) -> str:
     """Return an answer worded for people: the labels of picked choices, 'Yes', '22 Nov 2026', else the text.
 
     `labels` are those of the choices by value. What the form does not word itself is English, as problems'
-    templates are. A masked answer is dots, as many whatever its length, since that tells something too.
+    templates are. A masked answer is dots, as many whatever its length, since that tells something too; with
+    `whole` it is not: for a document of whoever gave it.
     """
-    if text and question.masked:
+    if text and question.masked and not whole:
         return DOTS
     if question.type not in {"choice", "choices", "rank"}:
         return worded(question.type, text)

@@ -79,6 +79,7 @@ class Board:
         self._lists = lists
         self._clock = clock
         self._device = device
+        self._order: tuple[FormRef, ...] = ()  # of the forms, replaced whole: pages ask on several lanes
 
     def home(self) -> HomeView:
         """Return everything on the home page; it costs about the same however many records there are."""
@@ -154,7 +155,8 @@ class Board:
     def forms(self) -> list[FormView]:
         """Return the forms in use, the last used first, then by title; also those that never could be read.
 
-        They are the campaign's own, and those added from files before a project was set up.
+        They are the campaign's own, and those added from files before a project was set up. What was used
+        last is looked at once, until other forms are in use: their keys stay the same through a session.
         """
         campaigns = [("", "")]
         try:
@@ -164,9 +166,12 @@ class Board:
         else:
             campaigns.append((project.tenant, project.campaign))
         views = [view for campaign in campaigns for view in self._forms_of(*campaign)]
-        used = self._store.forms.last_used()
         views.sort(key=lambda view: view.title.casefold())
-        return sorted(views, key=lambda view: _since(used.get(_any_version(view.ref))))
+        order, refs = self._order, [_any_version(view.ref) for view in views]
+        if set(refs) != set(order):
+            used = self._store.forms.last_used()
+            order = self._order = tuple(sorted(refs, key=lambda ref: _since(used.get(ref))))
+        return sorted(views, key=lambda view: order.index(_any_version(view.ref)))
 
     def forms_elsewhere(self) -> list[ElsewhereView]:
         """Return what `forms` leaves out: how many are of each other project."""

@@ -6,10 +6,9 @@ cannot be read is not kept: the person has the file.
 
 from __future__ import annotations
 
+import logging
 import os
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import suppress
-from itertools import chain
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from fieldapp.connector import Clock, FormSource
@@ -22,6 +21,8 @@ from fieldapp.records import FormDocument, FormRef, FormSummary, Project
 from fieldapp.store import Store
 from fieldapp.store.entries import storable
 from forms import Form, FormRefused, read
+
+_log = logging.getLogger(__name__)
 
 MOST_BYTES = 100_000_000  # of a form's file, and of its media together
 
@@ -46,8 +47,8 @@ class Intake:
     def refresh(self) -> IntakeReport:
         """Fetch what is new or changed and store it, raw bytes first of all.
 
-        Texts of message keys come along; if only they fail, the forms are kept and the error is raised
-        afterwards, so nothing that arrived is thrown away. Raises WireError, SignInNeeded, DiskError.
+        Texts of the project's modules come along; if only they fail, the forms are kept and the error is
+        raised afterwards, so nothing that arrived is thrown away. Raises WireError, SignInNeeded, DiskError.
         """
         project = self._servers.project()
         source = self._servers.source()
@@ -76,24 +77,26 @@ class Intake:
         )
 
     def _fetch_texts(self, project: Project, source: FormSource, documents: Sequence[FormDocument]) -> None:
-        """Store the texts of the project's modules, and of keys that these leave open. Raises WireError."""
+        """Store the texts of the project's modules, and of keys that these leave open. Raises WireError.
+
+        What was looked up before is looked up again: it may have been corrected since.
+        """
         with no_record_sent():
             texts = source.messages()
         self._store.forms.put_messages(project.tenant, project.locale, texts)
-        known = self._store.forms.messages(project.tenant, project.locale)
-        keys = {key for form in self._from_server(project, documents) for key in form.message_keys()}
-        if missing := keys - known.keys():
-            with no_record_sent():
-                texts = source.look_up(missing)
-            self._store.forms.put_messages(project.tenant, project.locale, texts)
+        if left_open := self._keys(project, documents) - texts.keys():
+            for some in source.look_up(left_open):
+                self._store.forms.put_messages(project.tenant, project.locale, some)
 
-    def _from_server(self, project: Project, documents: Sequence[FormDocument]) -> Iterator[Form]:
-        """Yield the forms that have just come and those of the server that are in use, if readable."""
-        held = self._store.forms.current(project.tenant, project.campaign)
-        before = (self._store.forms.raw(form.id) for form in held if form.origin == "server")
-        for raw in chain((document.raw for document in documents), before):
-            with suppress(FormRefused):
-                yield read(raw)
+    def _keys(self, project: Project, documents: Sequence[FormDocument]) -> set[str]:
+        """Return the keys of the forms that have just come and of those of the server that are in use."""
+        keys: set[str] = set()
+        for document in documents:
+            keys |= _keys_of(document.ref, document.raw)
+        for form in self._store.forms.current(project.tenant, project.campaign):
+            if form.origin == "server":
+                keys |= _keys_of(form.ref, self._store.forms.raw(form.id))
+        return keys
 
     def add(self, file: Path, media_folder: Path | None = None) -> AddedForm:
         """Store a form from a file, with the media beside it; it is the current one of its id from now on.
@@ -152,6 +155,17 @@ def _summary(document: FormDocument, messages: Mapping[str, str]) -> FormSummary
         return summary_of(read(document.raw).worded(messages))
     except FormRefused as refused:
         return FormSummary(title=document.ref.schema_id, reason=str(refused))
+
+
+def _keys_of(ref: FormRef, raw: bytes) -> frozenset[str]:
+    """Return the message keys of a form, none of one that cannot be read."""
+    try:
+        return read(raw).message_keys()
+    except FormRefused:
+        return frozenset()  # kept with its reason
+    except Exception as bug:  # noqa: BLE001  (one form must not keep the others' texts away, whatever it meets)
+        _log.warning("the keys of form %s are not looked up: %s", ref.schema_id, type(bug).__name__)
+        return frozenset()
 
 
 def _document(file: Path) -> bytes:

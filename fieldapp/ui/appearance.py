@@ -65,6 +65,19 @@ class Appearance(QObject):
         for combination, act in keys:
             QShortcut(QKeySequence(combination), window).activated.connect(act)
 
+    @property
+    def settings(self) -> Settings:
+        """How it is to look and speak."""
+        return self._settings
+
+    def choose(self, **changed: object) -> None:
+        """Keep settings; once they are on the disk they are followed."""
+
+        def keep() -> None:
+            self._flows.change_settings(**changed)
+
+        self._bridge.run("store", keep, lambda _: self._bridge.changed.emit(), self._failed)
+
     def follow(self, settings: Settings) -> None:
         """Look and speak as is set now."""
         before = self._settings

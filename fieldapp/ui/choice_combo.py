@@ -22,14 +22,17 @@ class ChoiceCombo(ComboBox):
     Letters that lead nowhere give back what was chosen before them; the same letter again goes to the next.
     """
 
-    def __init__(self, cleared: Callable[[], None], parent: QWidget) -> None:
-        """Take what to call when the choice is cleared by key."""
+    def __init__(self, unchosen: Callable[[str], None], parent: QWidget) -> None:
+        """Take what to call when no row is chosen any more, with the answer then: '' or what was `held`."""
         super().__init__(width="text", parent=parent)
-        self._cleared = cleared
+        self._unchosen = unchosen
         self.readonly = False
+        self.held = ""
+        """The answer while it is none of the rows."""
         self._named: tuple[Named, ...] = ()
         self._letters = ""
-        self._before = -1  # the row before the letters that are being typed
+        self._before, self._held_before = -1, ""  # what was answered before the letters that are being typed
+        self._led = -1  # the row that they have led to
         self._since = QElapsedTimer()
 
     def offer(self, choices: Sequence[Named]) -> None:
@@ -48,7 +51,7 @@ class ChoiceCombo(ComboBox):
             event.accept()
         elif event.key() in _CLEAR:
             self._letters = ""
-            self._cleared()
+            self._unchosen("")
             event.accept()
         elif self._is_letter(event):
             self._find(event.text())
@@ -79,14 +82,15 @@ class ChoiceCombo(ComboBox):
         return not text.isspace() or (self._spelling and self._row(self._letters + text) is not None)
 
     def _find(self, letter: str) -> None:
-        if not self._spelling:
-            self._letters, self._before = "", self.currentIndex()
+        if not self._spelling or self._led != self.currentIndex():  # or somebody chose otherwise meanwhile
+            self._letters, self._before, self._held_before = "", self.currentIndex(), self.held
         self._letters += letter
         self._since.start()
         row = self._row(self._letters)
         if row is None and letter.isalpha() and set(self._letters) == {letter}:
             row = self._next(letter)
-        self._go_to(self._before if row is None else row)
+        self._led = self._before if row is None else row
+        self._go_to(self._led)
 
     def _go_to(self, row: int) -> None:
         if row == self.currentIndex():
@@ -95,7 +99,7 @@ class ChoiceCombo(ComboBox):
         if row >= 0:
             self.activated.emit(row)
         else:
-            self._cleared()
+            self._unchosen(self._held_before)
 
     def _row(self, letters: str) -> int | None:
         """Return the row that letters mean best, the first of these; None where they mean none."""

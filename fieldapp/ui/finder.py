@@ -33,7 +33,7 @@ _MODIFIERS = ~Qt.KeyboardModifier.KeypadModifier
 class Words:
     """What a panel says: `name` for ears, `ask` in the empty line, `hints` and `note` in its foot.
 
-    `keys` open the panel, and close it again.
+    `keys` open the panel; once more, they mark what is typed.
     """
 
     name: str
@@ -105,6 +105,11 @@ class Finder(QWidget):
         self.closed.emit()
         self.deleteLater()
 
+    def mark(self) -> None:
+        """Mark what is typed, so that typing begins anew."""
+        self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.line.selectAll()
+
     def wait(self) -> None:
         """Take note that the answer to what is typed is still to come: Enter means that one."""
         self._waits = True
@@ -166,7 +171,7 @@ class Finder(QWidget):
         """Do what keys do that stand at the end of a row; return whether there is one."""
         row = self.list.keyed(keys)
         if keys == self._own:
-            self.close_up()
+            self.mark()
         elif row is not None:
             self._act(row)
         return keys == self._own or row is not None

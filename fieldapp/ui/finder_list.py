@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -287,7 +288,7 @@ class _Delegate(QStyledItemDelegate):
     ) -> float:
         """Draw the key caps at the end and return where they begin; the chosen row has Enter at least."""
         keys = row.keys or ("Enter" if chosen else "")
-        caps = KeyCap.widths(*keys.split("+")) if keys else []
+        caps = KeyCap.widths(*re.split(r"\+(?=.)", keys)) if keys else []
         height = KeyCap.height_of_cap()
         x = ground.right() - 12 - sum(width for _, width in caps) - _KEY_GAP * max(len(caps) - 1, 0)
         begin = x

@@ -72,14 +72,17 @@ def fitted(
     photo: bool,
     any_kind: bool = False,
     longest: int = LONGEST_EDGE,
+    kinds: Collection[str] = (),
     lend: Lend | None = None,
 ) -> Generator[Fitted]:
-    """Yield the file itself or a JPEG made of it, which is there until the block ends.
+    """Yield the file itself or a smaller picture made of it, which is there until the block ends.
 
     What was pasted is a file as long.
     `photo`: the question asks for a picture, so no other file will do. `any_kind`: the form may ask for
     sounds and films, which a server takes whose administrator has allowed them; 5 MiB hold for them too.
     `lend` makes the folder for a copy, without it one of the system's: what is made of an answer lies there.
+    `kinds`: extensions that the server takes, see `demand_taken`; a copy is named by one of them, be it PNG
+    where no JPEG is taken, and none is made where neither is.
     `longest`: edge in pixels of a picture that is made smaller; below our own it holds for every picture.
     Raises FileRefused, NotFound where the file cannot be read, DiskError where there is no room for the copy.
     """
@@ -87,22 +90,19 @@ def fitted(
         with _folder(lend) as folder:
             copy = folder / file.name
             _write(copy, file.content)
-            with fitted(copy, photo=photo, any_kind=any_kind, longest=longest, lend=lend) as ready:
+            with fitted(
+                copy, photo=photo, any_kind=any_kind, longest=longest, kinds=kinds, lend=lend
+            ) as ready:
                 yield ready
         return
     kind = file.suffix.lower().removeprefix(".")
     size, beginning = _look_into(file)
     picture = bytes(QImageReader.imageFormat(str(file)).data()).decode("ascii")
     if picture and (kind not in FILES or kind in PHOTOS):
-        as_it_is = picture == _FORMATS.get(kind) and size <= MOST_BYTES
-        if as_it_is and not (longest < LONGEST_EDGE and _longest_edge(file) > longest):
-            yield Fitted(file, _media_type(file), reduced=False)
-            return
-        content = _reduced(file, longest)
-        with _folder(lend) as folder:
-            copy = folder / f"{file.stem}.jpg"
-            _write(copy, content)
-            yield Fitted(copy, "image/jpeg", reduced=True)
+        fits = picture == _FORMATS.get(kind) and size <= MOST_BYTES
+        fits = fits and not (longest < LONGEST_EDGE and _longest_edge(file) > longest)
+        with _picture(file, kind, kinds, longest, lend, fits=fits) as ready:
+            yield ready
         return
     known = kind in FILES and kind not in PHOTOS and beginning.startswith(_BEGINNINGS.get(kind, b""))
     if photo or not (known or any_kind):
@@ -110,6 +110,25 @@ def fitted(
     if size > MOST_BYTES:
         raise _too_large()
     yield Fitted(file, _media_type(file), reduced=False)
+
+
+@contextmanager
+def _picture(
+    file: Path, kind: str, kinds: Collection[str], longest: int, lend: Lend | None, *, fits: bool
+) -> Generator[Fitted]:
+    """Yield a picture as a server takes it that takes these kinds: itself where it `fits`."""
+    to = next((photo for photo in PHOTOS if photo in kinds), None) if kinds else PHOTOS[0]
+    spelled = fits and bool(kinds) and kind not in kinds and to is not None and _FORMATS[to] == _FORMATS[kind]
+    if to is None or (fits and not spelled):
+        if kind in kinds and not fits and file.stat().st_size > MOST_BYTES:
+            raise _too_large()
+        yield Fitted(file, _media_type(file), reduced=False)
+        return
+    content = file.read_bytes() if spelled else _reduced(file, longest, _FORMATS[to])
+    with _folder(lend) as folder:
+        copy = folder / f"{file.stem}.{to}"
+        _write(copy, content)
+        yield Fitted(copy, _media_type(copy), reduced=not spelled)
 
 
 def demand_taken(file: Path, kinds: Collection[str]) -> None:
@@ -176,13 +195,15 @@ def _longest_edge(file: Path) -> int:
     return max(size.width(), size.height())
 
 
-def _reduced(file: Path, longest: int) -> bytes:
-    """Return a picture as a JPEG that the server takes."""
-    image = _opaque(_read(file, longest))
-    for quality in _QUALITIES:
+def _reduced(file: Path, longest: int, to: str) -> bytes:
+    """Return a picture as a JPEG or PNG that the server takes."""
+    image = _read(file, longest)
+    if to == "jpeg":
+        image = _opaque(image)
+    for quality in _QUALITIES if to == "jpeg" else (_PHOTO_QUALITY,):
         buffer = QBuffer()
         buffer.open(QBuffer.OpenModeFlag.WriteOnly)
-        writer = QImageWriter(buffer, b"jpeg")
+        writer = QImageWriter(buffer, to.encode())
         writer.setQuality(quality)
         if not writer.write(image):
             raise _unreadable(writer.errorString())

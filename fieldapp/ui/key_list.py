@@ -43,7 +43,8 @@ class KeyList(QDialog):
         column.setSpacing(0)
         column.addWidget(page, 1)
         column.addLayout(foot)
-        QShortcut(QKeySequence("F1"), self).activated.connect(self.accept)
+        for keys in ("F1", "Shift+F1"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self.accept)
         action = QAbstractSlider.SliderAction
         for key, move in (
             ("Down", action.SliderSingleStepAdd),
@@ -74,11 +75,11 @@ class KeyList(QDialog):
                     ("Ctrl+R", self.tr("Continue the newest draft")),
                     ("Ctrl+O", self.tr("Add a form from a file")),
                     ("Ctrl+Shift+W", self.tr("Where is my data, and can this disk be wiped")),
-                    ("Ctrl+1–9", self.tr("Start a form by its number")),
+                    ("Ctrl+1–9", self.tr("Start a form by its number, on Home and in Forms")),
                     ("Ctrl++", self.tr("Larger text; Ctrl − smaller, Ctrl 0 as usual")),
                     ("Ctrl+Q", self.tr("Close the window; everything is saved first")),
                     ("Ctrl+K", self.tr("Find or do anything")),
-                    ("?", self.tr("This list, wherever nothing is typed; F1 too, but in a form")),
+                    ("Shift+F1", self.tr("This list; ? too wherever nothing is typed, F1 too but in a form")),
                 ),
             ),
             (
@@ -99,7 +100,7 @@ class KeyList(QDialog):
                     ("F8", self.tr("Next answer that needs fixing")),
                     ("Shift+F8", self.tr("The one before")),
                     ("Ctrl+Shift+V", self.tr("One question, one section or the whole form at once")),
-                    ("F6", self.tr("Parts, questions, help in turn; Shift+F6 back")),
+                    ("F6", self.tr("Sections, help, back to the question; Shift+F6 the other way")),
                     ("F7", self.tr("What a newer version of the form changes")),
                     ("Ctrl+N", self.tr("Add another person, child, field ...")),
                     ("Delete", self.tr("Remove the one whose card has the keyboard")),

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWi
 from fieldapp.errors import FieldappError
 from fieldapp.flows import Flows, rescue
 from fieldapp.flows.faults import Scene
-from fieldapp.flows.views import AccountView, SyncProgress, SyncReport
+from fieldapp.flows.views import AccountView, LastSync, SyncProgress, SyncReport
 from fieldapp.settings import Settings
 from fieldapp.ui.appearance import Appearance
 from fieldapp.ui.bridge import Bridge
@@ -38,6 +38,7 @@ from fieldapp.ui.rail import Rail
 from fieldapp.ui.theme import application
 from fieldapp.ui.top_bar import TopBar
 from fieldapp.ui.upkeep import RoomNotice, Upkeep
+from fieldapp.ui.when import moment
 from fieldapp.ui.window_acts import WindowActs
 from fieldapp.ui.window_shape import app_icon, is_slim, open_up, shape
 
@@ -72,8 +73,8 @@ class MainWindow(QMainWindow):
     when it is gone to; `focus_main()`, which puts the keyboard on what one comes for; `settle_now()`, which
     brings what is typed onto the disk before the window closes and says whether it is there; `explain()` for
     F1, where it can say more than the list of keys; `deeds()` for the palette (palette_rows.Deed); and the
-    attributes `own_top_bar = True`, where it brings a bar of its own, and `tells_of_syncs = True`, where it
-    says itself what the notices would.
+    attributes `own_top_bar = True`, where it brings a bar of its own, `tells_of_syncs = True`, where it says
+    itself what the notices would, and `shows_form_keys = True`, where Ctrl+1 to 9 stand beside the forms.
 
     Emits:
         moved: another page or another draft is shown; see `scene`.
@@ -97,6 +98,7 @@ class MainWindow(QMainWindow):
         self._appearance.respoken.connect(self._respeak)
         self._asked = False  # whether sign-in was offered at the start
         self._was_offline = False
+        self._by_person = False  # whether a person waits for what comes of the sync
         self._offline_since: datetime | None = None
         self._unsent = 0
         self._pages: dict[str, QWidget] = {}
@@ -107,7 +109,7 @@ class MainWindow(QMainWindow):
         self._build()
         failed = self.notices.show_trouble
         self.acts = WindowActs(self, self, list(self.rail.buttons), flows, bridge, failed)
-        self.top_bar.find_wanted.connect(self.acts.palette.flip)
+        self.top_bar.find_wanted.connect(self.acts.palette.open)
         self.moved.connect(self.acts.palette.close_up)
         self._upkeep = Upkeep(flows, bridge, self.room_notice, self)
         self._loader = Loader(self, bridge, self._load, self._show, self._tell_trouble)
@@ -168,6 +170,8 @@ class MainWindow(QMainWindow):
             page = "home"
         shown = self._made(page)
         focused = QApplication.focusWidget()
+        if page != self._page:
+            self.notices.left()
         stays = focused is not None and shown.isAncestorOf(focused)  # the stack moves it to any field at all
         self._page = page
         self._cover.setCurrentIndex(0)
@@ -186,6 +190,11 @@ class MainWindow(QMainWindow):
         main = getattr(self.shown, "focus_main", None)
         if callable(main):
             main()
+
+    @property
+    def appearance(self) -> Appearance:
+        """How it looks and speaks."""
+        return self._appearance
 
     @property
     def signing_in(self) -> bool:
@@ -346,6 +355,7 @@ class MainWindow(QMainWindow):
             self.go("sync")
             return
         self.notices.clear()
+        self._by_person = True
         self._courier.start()
         self.top_bar.show_syncing(None, running=True)
 
@@ -358,10 +368,23 @@ class MainWindow(QMainWindow):
         self.top_bar.show_syncing(None, running=False)
         if not self._told():
             self.notices.show_report(report)
+        asked, self._by_person = self._by_person, False
+        silent = not (report.delivered or report.cancelled or report.refused or report.problem)
+        if asked and silent:
+            self._bridge.run("read", self._sent, self._say_nothing_sent, self.notices.show_trouble)
+
+    def _sent(self) -> tuple[int, LastSync | None]:
+        board = self._flows.board
+        return board.unsent(), board.last_sync()
+
+    def _say_nothing_sent(self, sent: tuple[int, LastSync | None]) -> None:
+        unsent, last = sent
+        self.notices.show_nothing_sent(unsent, moment(last.at, self._flows.clock()) if last else "")
 
     @Slot(object)
     def _failed(self, error: FieldappError) -> None:
         self.top_bar.show_syncing(None, running=self._courier.running)
+        self._by_person = False
         if not self._told():
             self.notices.show_trouble(error)
 

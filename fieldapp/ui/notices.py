@@ -31,6 +31,7 @@ class Notices(QFrame):
         """Take the way to other pages."""
         super().__init__(parent)
         self._navigate = navigate
+        self._of_page = False  # it is about the page shown, and goes with it
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 8, 16, 8)
         row.setSpacing(12)
@@ -72,6 +73,11 @@ class Notices(QFrame):
         """Show nothing."""
         self.hide()
 
+    def left(self) -> None:
+        """Take note that another page is shown: what was about the one before goes."""
+        if self._of_page:
+            self.hide()
+
     def offer(self, unsent: int) -> None:
         """Say that the network is back and records can go."""
         title = self.tr("The network is back. %n records can go now.", "", unsent)
@@ -106,6 +112,27 @@ class Notices(QFrame):
         why = self.tr("If it is misspelt, change the project. If it is right, add forms from files.")
         self._say("wait", title, why, buttons=(self.change,))
 
+    def show_key_elsewhere(self, place: int) -> None:
+        """Say why a key that starts a form started none, unless something else stands here."""
+        if not self.isHidden() and not self._of_page:
+            return
+        title = self.tr("Ctrl+{number} starts a form only on Home and Forms, where each shows its key.")
+        self._say("info", title.format(number=place), self.tr("From here: Ctrl+K."), buttons=())
+        self._of_page = True
+
+    def show_nothing_sent(self, unsent: int, last: str) -> None:
+        """Say why a sync that a person asked for sent nothing: all is sent, or what is left cannot go now.
+
+        `last` is when the last sync was, '' before the first.
+        """
+        if unsent:
+            title = self.tr("Nothing can go now. %n records wait; Sync says what for.", "", unsent)
+        else:
+            title = self.tr("Nothing is left to send")
+        why = self.tr("Last sync: {time}").format(time=last) if last else ""
+        self._say("info", title, why, buttons=(self.more,) if unsent else ())
+        self._of_page = True
+
     def show_report(self, report: SyncReport) -> None:
         """Say what came of a sync that needs words; a smooth one shows on the pages."""
         if report.problem is not None:
@@ -124,6 +151,7 @@ class Notices(QFrame):
     def _say(self, kind: str, title: str, why: str, *, buttons: tuple[Button, ...]) -> None:
         icons = {"info": ("info", "ink2"), "wait": ("clock", "wait"), "stop": ("octagon", "stop")}
         name, tone = icons.get(kind, ("lock", "block"))
+        self._of_page = False
         self._sign.set_icon(name, tone)
         set_variant(self, kind=f"notice-{kind}")
         self.title.setText(title)

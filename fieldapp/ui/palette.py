@@ -30,16 +30,17 @@ from fieldapp.ui.wording import worded
 
 _RECORDS = 5  # shown at once; more words find fewer
 _DRAFTS = 3
-_DEEDS = 6  # of a kind, where there is a query
+_DEEDS = 8  # of a kind, where there is a query
 _ONLY_DEEDS, _ONLY_RECORDS, _HELP = ">", "#", "?"
 
 
 @dataclass(frozen=True)
 class Offers:
-    """What the window can do: acts, pages, and acts on one record."""
+    """What the window can do: acts, pages, what can be set, and acts on one record."""
 
     deeds: Callable[[], Sequence[Deed]]
     pages: Callable[[], Sequence[Deed]]
+    settings: Callable[[], Sequence[Deed]]  # ways to what can be set, and what is set from here
     on_record: Callable[[Item], Sequence[Deed]]
     open_record: Callable[[Item], object]
     start_form: Callable[[int], object]
@@ -77,10 +78,10 @@ class Palette(QObject):
         """The panel, None while it is not open."""
         return self._finder
 
-    def flip(self) -> None:
-        """Open it, or close it where it is open."""
+    def open(self) -> None:
+        """Open it; where it is open, mark what is typed."""
         if self._finder is not None:
-            self._finder.close_up()
+            self._finder.mark()
             return
         words = Words(
             self.tr("Find or do anything"),
@@ -194,6 +195,8 @@ class Palette(QObject):
         rows += _under(self.tr("Do"), deeds[:most])
         if query:
             rows += _under(self.tr("Go to"), matching(places, text)[:most])
+            settings = matching(self._offers.settings(), text)
+            rows += _under(self.tr("Settings"), settings[:_DEEDS] if text else settings)
         return rows
 
 

@@ -6,17 +6,14 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication
-
 from fieldapp.flows.views import DraftView, FormView, RowView
 from fieldapp.records import Life
+from fieldapp.ui.both_words import english, translate
 from fieldapp.ui.finder_list import Found
 from fieldapp.ui.folded import to_find
 from fieldapp.ui.when import moment
 
 _FORM_KEYS = 9  # Ctrl 1 to Ctrl 9 start forms
-
-translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True)
@@ -97,16 +94,32 @@ def form_deeds(forms: Sequence[FormView], start: Callable[[int], object]) -> lis
             lambda form_id=form.id: start(form_id),
             f"Ctrl+{place}" if place <= _FORM_KEYS else "",
             "forms",
+            also=named.english.format(form=""),
         )
         for place, form in enumerate((form for form in forms if form.readable), start=1)
     ]
 
 
 def matching(deeds: Iterable[Deed], query: str) -> list[Deed]:
-    """Return the acts that have every word of what is looked for, those that begin with it first."""
-    words = to_find(query).split()
-    fits = [deed for deed in deeds if all(word in to_find(f"{deed.words} {deed.also}") for word in words)]
-    return sorted(fits, key=lambda deed: not to_find(deed.words).startswith(to_find(query)))
+    """Return the acts that have every word of what is looked for, those that begin with it first.
+
+    What is looked for is in the window's language or in English.
+    """
+    words, begin = to_find(query).split(), to_find(query)
+    fits = [deed for deed in deeds if all(word in _found_by(deed) for word in words)]
+    return sorted(
+        fits, key=lambda deed: not to_find(deed.words).startswith(begin) and not _english_begins(deed, begin)
+    )
+
+
+def _found_by(deed: Deed) -> str:
+    """Return every word that finds an act, those of the window's language and the English ones."""
+    words = (deed.words, deed.also, english(deed.words), english(deed.also))
+    return to_find(" ".join(words))
+
+
+def _english_begins(deed: Deed, begin: str) -> bool:
+    return to_find(english(deed.words)).startswith(begin)
 
 
 def _draft(id_: str, title: str, form: str, answered: int, total: int, time: str) -> Item:  # noqa: PLR0917

@@ -98,17 +98,15 @@ class TileLook(Look):
             tile.setAccessibleDescription(f"{name} {description}".strip())
 
     def keys(self) -> tuple[tuple[str, str], ...]:
-        """Tell which keys choose."""
+        """Tell which keys choose; where several may be ticked, also how to go from one to the other."""
         caps = [tile.key for tile in self.tiles if tile.key]
         caps = sorted((cap for cap in caps if cap.isdigit()), key=int) or caps  # codes come in any order
         first, last = caps[0], caps[-1]
         several = len(caps) > _TWO
-        return (
-            (
-                f"{first}–{last}" if several else f"{first}+{last}" if first != last else first,
-                self.tr("choose"),
-            ),
-        )
+        choose = f"{first}–{last}" if several else f"{first}+{last}" if first != last else first
+        moves = not self.group.exclusive() and len(self.tiles) > 1
+        go = (("↑↓←→+Space", self.tr("go and tick")),) if moves else ()
+        return ((choose, self.tr("choose")), *go)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  (Qt's name)
         """Choose by the key on a tile; Delete and Backspace clear."""

@@ -85,6 +85,15 @@ class CheckTile(QCheckBox):
         """Take a press anywhere on the tile."""
         return self.rect().contains(pos)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  (Qt's name)
+        """Go to the tile beside, above or below with the arrows; Space ticks it."""
+        holder = self.parentWidget()
+        if _step(event, mirrored=self.isRightToLeft()) and isinstance(holder, TileBox):
+            event.accept()
+            holder.go_beside(self, event)
+        else:
+            super().keyPressEvent(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802  (Qt's name)
         """Draw the tile with a square mark."""
         self.face.paint(self)
@@ -121,6 +130,27 @@ class TileBox(QWidget):
         if 0 <= place < len(self._tiles) and self._tiles[place].isEnabled():
             self._tiles[place].setFocus(Qt.FocusReason.OtherFocusReason)
             self._tiles[place].click()
+
+    def go_beside(self, tile: QWidget, event: QKeyEvent) -> None:
+        """Put the focus on the tile that lies where an arrow points; nothing beyond the edges.
+
+        Up and Down keep the column where there are several lines. Otherwise they go along the one there is,
+        as Left and Right do.
+        """
+        order: tuple[QWidget, ...] = self._tiles
+        at = order.index(tile)
+        tops = sorted({each.y() for each in order})
+        upright = event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down)
+        if upright and len(tops) > 1:
+            line = tops.index(tile.y()) + (1 if event.key() == Qt.Key.Key_Down else -1)
+            there = [each for each in order if each.y() == tops[line]] if 0 <= line < len(tops) else []
+        else:
+            place = at + _step(event, mirrored=self.isRightToLeft())
+            there = list(order[place : place + 1]) if place >= 0 else []
+        centre = tile.geometry().center().x()
+        to = min(there, key=lambda each: abs(each.geometry().center().x() - centre), default=None)
+        if to is not None:
+            to.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def sizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
         """Return the room for all tiles on one line."""

@@ -41,6 +41,8 @@ class Named:
         Its words come before its code.
         """
         wanted = to_find(typed)
+        if not wanted:  # a mark alone, such as an accent that combines: what it goes with is not typed yet
+            return 0
         words, code = self._names()
         if wanted in (words, code):
             return 1
@@ -86,7 +88,7 @@ class TypedChoice:
         A word or code that was begun goes on if it can; else the key on a choice wins over a word. What has
         a code that nobody offers is not pressed in part: of one choice (not `several`) it is taken back.
         """
-        if len(typed) != 1 or not typed.isprintable():
+        if len(typed) != 1 or not typed.isprintable() or not to_find(typed):  # '': a mark that combines
             return None
         row = self._row + to_find(typed) if self.spelling else ""
         if row and any(choice.begins(row) for choice in choices):

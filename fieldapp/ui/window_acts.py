@@ -6,22 +6,23 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any, Protocol
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from fieldapp.errors import FieldappError
 from fieldapp.flows import Flows
 from fieldapp.flows.copies import Copied
+from fieldapp.ui.appearance import Appearance
+from fieldapp.ui.both_words import translate
 from fieldapp.ui.bridge import Bridge
+from fieldapp.ui.notices import Notices
 from fieldapp.ui.pages.history import show_history
 from fieldapp.ui.palette import Offers, Palette
 from fieldapp.ui.palette_rows import Deed, Item
-from fieldapp.ui.setting_deeds import setting_deeds
+from fieldapp.ui.setting_deeds import bin_deed, setting_deeds
 
 _FORM_KEYS = 9
-
-translate = QCoreApplication.translate
 
 
 class Window(Protocol):
@@ -43,6 +44,16 @@ class Window(Protocol):
 
     def page(self, name: str) -> QWidget:
         """Return a page, made if it was not yet."""
+        ...
+
+    @property
+    def appearance(self) -> Appearance:
+        """How it looks and speaks."""
+        ...
+
+    @property
+    def notices(self) -> Notices:
+        """Where it says what is to be known on any page."""
         ...
 
     def sync(self) -> None:
@@ -77,6 +88,7 @@ class WindowActs(QObject):
         offers = Offers(
             deeds=self._deeds,
             pages=self._places,
+            settings=self._settings,
             on_record=self._on_record,
             open_record=self._open,
             start_form=self._start,
@@ -96,8 +108,9 @@ class WindowActs(QObject):
         self._key("Ctrl+R", self._continue_newest)
         self._key("Ctrl+Shift+W", partial(window.go, "where"))
         self._key("Ctrl+O", partial(window.go, "forms", add=True))
-        self._key("Ctrl+K", self.palette.flip)
-        for keys, act in (("F1", self._help), ("?", window.show_keys), ("Ctrl+Q", self._frame.close)):
+        self._key("Ctrl+K", self.palette.open)
+        listed = (("Shift+F1", window.show_keys), ("?", window.show_keys))  # a field types the other one
+        for keys, act in (("F1", self._help), *listed, ("Ctrl+Q", self._frame.close)):
             QShortcut(QKeySequence(keys), self._frame).activated.connect(act)  # before anybody signed in too
 
     def _key(self, keys: str, act: Callable[[], object]) -> None:
@@ -137,7 +150,7 @@ class WindowActs(QObject):
                 "plus",
                 common=not of_page,
             ),
-            Deed(translate("Acts", "Show all keys"), window.show_keys, "?", "keyboard", common=True),
+            Deed(translate("Acts", "Show all keys"), window.show_keys, "Shift+F1", "keyboard", common=True),
             Deed(translate("Acts", "Close the window"), self._frame.close, "Ctrl+Q", "close"),
         ]
 
@@ -158,8 +171,11 @@ class WindowActs(QObject):
         return [
             *places,
             Deed(where, partial(go, "where"), "Ctrl+Shift+W", "shield"),
-            *setting_deeds(go),
+            bin_deed(go),
         ]
+
+    def _settings(self) -> list[Deed]:
+        return setting_deeds(self._window.go, self._window.appearance)
 
     def _on_record(self, item: Item) -> list[Deed]:
         duplicate = Deed(translate("Acts", "Duplicate it"), partial(self._duplicate, item), "", "plus")
@@ -206,6 +222,11 @@ class WindowActs(QObject):
         self._window.go("entry", form_id=form_id)
 
     def _start_place(self, place: int) -> None:
+        """Start the form that has a key, where the page shows it; it takes no other page away."""
+        if not getattr(self._window.shown, "shows_form_keys", False):
+            self._window.notices.show_key_elsewhere(place)
+            return
+
         def ready(forms: list[int]) -> None:
             if place <= len(forms):
                 self._start(forms[place - 1])

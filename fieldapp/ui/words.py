@@ -122,11 +122,6 @@ ERRORS: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("errors", "Your sign-in ran out. The records are kept on this disk."),
     QT_TRANSLATE_NOOP("errors", "They go when you sign in again."),
     QT_TRANSLATE_NOOP("errors", "Try again. Nothing on this disk has changed."),
-    QT_TRANSLATE_NOOP("errors", "The user name, the password or the tenant is not right."),
-    QT_TRANSLATE_NOOP(
-        "errors",
-        "Check all three and try again. After 5 wrong passwords the account is locked for an hour.",
-    ),
     QT_TRANSLATE_NOOP("errors", "The server refused this record. It is kept on this disk."),
     QT_TRANSLATE_NOOP("errors", "Read the reason below, then press Try again, or ask your supervisor."),
     QT_TRANSLATE_NOOP(
@@ -555,6 +550,12 @@ ERRORS: tuple[object, ...] = (
     QT_TRANSLATE_NOOP(
         "errors",
         "This project's server does not take files of this kind, so it was not attached.",
+    ),
+    QT_TRANSLATE_NOOP("errors", "The user name, the password or the project's tenant is not right."),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "Type the password again. If that does not help, check the user name, then the project's "
+        "tenant. After 5 wrong passwords the account is locked for an hour.",
     ),
 )
 """Titles and hints of errors, as `wording.worded` translates them."""

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from fieldapp.ui.look import words_of
 from fieldapp.ui.markup import plain
 from fieldapp.ui.plain_rules import plain_pattern, plain_rule
 from fieldapp.ui.words import say
@@ -44,7 +45,7 @@ def about(session: Session, path: str, *, with_problem: bool) -> list[Told]:
     node = session.node(path)
     reasons = session.explain(path)
     told = [
-        Told(translate("why", "How to ask"), _lines(said(node.question.guidance, session.language))),
+        Told(translate("why", "Why we ask this"), _own_help(node.question, session.language)),
         Told(translate("why", "What is wrong"), _wrong(node) if with_problem else ()),
         Told(translate("why", "Accepted as it is"), (node.accepted,) if node.accepted else ()),
         Told(translate("why", "Allowed answers"), tuple(_allowed(node)) if node.asked else ()),
@@ -61,6 +62,11 @@ def why(session: Session, reasons: Iterable[Reason]) -> list[Told]:
 def said(text: Text, language: str) -> str:
     """Return a text of a form in a language, without markup and without what it fills in."""
     return plain("".join(part for part in text.parts(language) if isinstance(part, str))).strip()
+
+
+def _own_help(question: Question, language: str) -> tuple[str, ...]:
+    """Return what the form says to whoever asks: its guidance, else its hint."""
+    return _lines(said(question.guidance, language)) or _lines(said(question.hint, language))
 
 
 def _lines(text: str) -> tuple[str, ...]:
@@ -207,12 +213,15 @@ def _allowed(node: Node) -> Iterator[str]:
 def _kind(node: Node) -> str:
     one = translate("why", "One of %n choices.", "", len(node.choices))
     some = translate("why", "Any of %n choices.", "", len(node.choices))
+    looks = words_of(node.question)
+    figures, month, year = not {"number", "numbers"}.isdisjoint(looks), "month-year" in looks, "year" in looks
+    a_date = translate("why", "A month.") if month else translate("why", "A date.")
     return {
-        "text": translate("why", "Any text."),
+        "text": translate("why", "Figures only.") if figures else translate("why", "Any text."),
         "integer": translate("why", "A whole number."),
         "decimal": translate("why", "A number, with a point before parts: 1.5."),
         "boolean": translate("why", "Yes or no."),
-        "date": translate("why", "A date."),
+        "date": translate("why", "A year.") if year else a_date,
         "time": translate("why", "A time of day."),
         "datetime": translate("why", "A date with a time."),
         "choice": one,

@@ -27,6 +27,11 @@
         <translation>إغلاق النافذة</translation>
     </message>
     <message>
+        <source>Colours as the system has them</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ألوان النظام</translation>
+    </message>
+    <message>
         <source>Continue the newest draft</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>متابعة أحدث مسودة</translation>
@@ -35,6 +40,11 @@
         <source>Continue where you stopped</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>المتابعة من حيث توقفت</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ألوان داكنة</translation>
     </message>
     <message>
         <source>Do it again</source>
@@ -60,6 +70,21 @@
         <source>Go to a question</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>الذهاب إلى سؤال</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>نص أكبر</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ألوان فاتحة</translation>
     </message>
     <message>
         <source>Open the bin</source>
@@ -142,9 +167,24 @@
         <translation>إظهار ما تغيّر فيه</translation>
     </message>
     <message>
+        <source>Smaller text</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>نص أصغر</translation>
+    </message>
+    <message>
         <source>This form has only one language</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>لهذا النموذج لغة واحدة فقط</translation>
+    </message>
+    <message>
+        <source>Turn touch off</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إيقاف وضع اللمس</translation>
+    </message>
+    <message>
+        <source>Turn touch on</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تشغيل وضع اللمس</translation>
     </message>
     <message>
         <source>Undo what was done last</source>
@@ -200,6 +240,16 @@
         <source>log out user sign in project server</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>تسجيل الخروج مستخدم تسجيل الدخول مشروع خادم</translation>
+    </message>
+    <message>
+        <source>look theme</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>مظهر سمة</translation>
+    </message>
+    <message>
+        <source>window language</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لغة النافذة</translation>
     </message>
     <message>
         <source>{title} removed</source>
@@ -1024,6 +1074,11 @@
         <translation>لا يوجد هنا ما يمكن إضافة واحد آخر منه</translation>
     </message>
     <message>
+        <source>This is only read. Esc: back to the question</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>هذا للقراءة فقط. Esc: العودة إلى السؤال</translation>
+    </message>
+    <message>
         <source>This is the first question</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>هذا هو السؤال الأول</translation>
@@ -1589,6 +1644,11 @@
         <translation>اذهب إلى سؤال لترى ما تقوله الاستمارة عنه.</translation>
     </message>
     <message>
+        <source>The form says nothing more about this question.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا تقول الاستمارة أكثر من ذلك عن هذا السؤال.</translation>
+    </message>
+    <message>
         <source>Why we ask this</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>لماذا نسأل هذا</translation>
@@ -2109,11 +2169,6 @@
         <translation>فتح السجل</translation>
     </message>
     <message>
-        <source>Parts, questions, help in turn; Shift+F6 back</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>الأجزاء والأسئلة والمساعدة بالتناوب؛ Shift+F6 للرجوع</translation>
-    </message>
-    <message>
         <source>Pause or resume</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>إيقاف مؤقت أو استئناف</translation>
@@ -2144,6 +2199,11 @@
         <translation>حفظ سجل آخر المزامنات</translation>
     </message>
     <message>
+        <source>Sections, help, back to the question; Shift+F6 the other way</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الأقسام ثم المساعدة ثم العودة إلى السؤال؛ Shift+F6 بالاتجاه الآخر</translation>
+    </message>
+    <message>
         <source>Send what is not sent</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>إرسال ما لم يُرسل</translation>
@@ -2159,9 +2219,9 @@
         <translation>مشاركة سجل مع المُجيب</translation>
     </message>
     <message>
-        <source>Start a form by its number</source>
+        <source>Start a form by its number, on Home and in Forms</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>بدء استمارة برقمها</translation>
+        <translation>ابدأ استمارة برقمها، في الرئيسية والاستمارات</translation>
     </message>
     <message>
         <source>Sync</source>
@@ -2199,9 +2259,9 @@
         <translation>السؤال السابق</translation>
     </message>
     <message>
-        <source>This list, wherever nothing is typed; F1 too, but in a form</source>
+        <source>This list; ? too wherever nothing is typed, F1 too but in a form</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>هذه القائمة، حيث لا يُكتب شيء؛ وF1 أيضًا، إلا في استمارة</translation>
+        <translation>هذه القائمة؛ وكذلك ? حيث لا يُكتب شيء، وF1 خارج الاستمارة</translation>
     </message>
     <message>
         <source>Undo what was done last</source>
@@ -2612,9 +2672,19 @@
         <translation>تغيير المشروع</translation>
     </message>
     <message>
+        <source>Ctrl+{number} starts a form only on Home and Forms, where each shows its key.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>‏Ctrl+{number} يبدأ استمارة في الرئيسية والاستمارات فقط، حيث تُظهر كل استمارة مفتاحها.</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>From here: Ctrl+K.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>من هنا: Ctrl+K.</translation>
     </message>
     <message>
         <source>Hide this notice</source>
@@ -2625,6 +2695,28 @@
         <source>If it is misspelt, change the project. If it is right, add forms from files.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>إن كان مكتوبًا خطأً فغيّر المشروع. وإن كان صحيحًا فأضف استمارات من ملفات.</translation>
+    </message>
+    <message>
+        <source>Last sync: {time}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>آخر مزامنة: {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing can go now. %n records wait; Sync says what for.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>لا يمكن إرسال شيء الآن. ينتظر من السجلات: %n؛ صفحة المزامنة تقول لماذا.</numerusform>
+            <numerusform>لا يمكن إرسال شيء الآن. ينتظر من السجلات: %n؛ صفحة المزامنة تقول لماذا.</numerusform>
+            <numerusform>لا يمكن إرسال شيء الآن. ينتظر من السجلات: %n؛ صفحة المزامنة تقول لماذا.</numerusform>
+            <numerusform>لا يمكن إرسال شيء الآن. ينتظر من السجلات: %n؛ صفحة المزامنة تقول لماذا.</numerusform>
+            <numerusform>لا يمكن إرسال شيء الآن. ينتظر من السجلات: %n؛ صفحة المزامنة تقول لماذا.</numerusform>
+            <numerusform>لا يمكن إرسال شيء الآن. ينتظر من السجلات: %n؛ صفحة المزامنة تقول لماذا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left to send</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لم يبقَ شيء للإرسال</translation>
     </message>
     <message>
         <source>Nothing is lost: what is left goes with the next sync.</source>
@@ -2808,6 +2900,11 @@
         <source>Records</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>choose</source>
@@ -3987,6 +4084,16 @@
         <translation>لم يُحفظ</translation>
     </message>
     <message>
+        <source>Nothing typed yet</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لم يُكتب شيء بعد</translation>
+    </message>
+    <message>
+        <source>Nothing typed yet. It saves by itself</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لم يُكتب شيء بعد. الحفظ يتم تلقائيًا</translation>
+    </message>
+    <message>
         <source>Saved on this disk</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>حُفظ على هذا القرص</translation>
@@ -3995,6 +4102,11 @@
         <source>Saved on this disk {time}</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>حُفظ على هذا القرص {time}</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>حُفظ {time}</translation>
     </message>
     <message>
         <source>Saving</source>
@@ -4101,6 +4213,11 @@
         <source>Part {number} of {total}</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>الجزء {number} من {total}</translation>
+    </message>
+    <message>
+        <source>Question {number} of {total}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>السؤال {number} من {total}</translation>
     </message>
     <message>
         <source>Section {number} of {total}</source>
@@ -4606,6 +4723,11 @@
         <translation>المستأجر</translation>
     </message>
     <message>
+        <source>Tenant {tenant}  ·  {address}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>المستأجر {tenant}  ·  {address}</translation>
+    </message>
+    <message>
         <source>The two are not the same.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>الاثنتان غير متطابقتين.</translation>
@@ -4634,11 +4756,6 @@
         <source>Work now, sign in later</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>اعمل الآن وسجّل الدخول لاحقًا</translation>
-    </message>
-    <message>
-        <source>{tenant}  ·  {address}</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>{tenant}  ·  {address}</translation>
     </message>
 </context>
 <context>
@@ -4898,7 +5015,7 @@
     <message>
         <source>Nothing is left to send</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>لم يبقَ ما يُرسل</translation>
+        <translation>لم يبقَ شيء للإرسال</translation>
     </message>
     <message>
         <source>Nothing is lost: what is left goes when you resume.</source>
@@ -5268,6 +5385,11 @@
         <source>choose</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>go and tick</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>انتقال وتأشير</translation>
     </message>
 </context>
 <context>
@@ -6508,11 +6630,6 @@
         <translation>أعده من «السجلات» ثم تابع.</translation>
     </message>
     <message>
-        <source>Check all three and try again. After 5 wrong passwords the account is locked for an hour.</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>تحقق من الثلاثة وحاول من جديد. بعد 5 كلمات مرور خاطئة يُقفل الحساب ساعة.</translation>
-    </message>
-    <message>
         <source>Check how it is spelt. If it is right and has no forms yet, open its project file.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>تحقق من كتابتها. إن كانت صحيحة ولا استمارات لها بعد فافتح ملف مشروعها.</translation>
@@ -7228,9 +7345,9 @@
         <translation>انقطعت المزامنة قبل نهايتها.</translation>
     </message>
     <message>
-        <source>The user name, the password or the tenant is not right.</source>
+        <source>The user name, the password or the project&apos;s tenant is not right.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>اسم المستخدم أو كلمة المرور أو المستأجر غير صحيح.</translation>
+        <translation>اسم المستخدم أو كلمة المرور أو مستأجر المشروع غير صحيح.</translation>
     </message>
     <message>
         <source>They go again by themselves. If it stays so, check the server address in Settings.</source>
@@ -7516,6 +7633,11 @@
         <source>Try again. Nothing on this disk has changed.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>حاول من جديد. لم يتغير شيء على هذا القرص.</translation>
+    </message>
+    <message>
+        <source>Type the password again. If that does not help, check the user name, then the project&apos;s tenant. After 5 wrong passwords the account is locked for an hour.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>اكتب كلمة المرور من جديد. إن لم ينفع ذلك فتحقق من اسم المستخدم ثم من مستأجر المشروع. بعد 5 كلمات مرور خاطئة يُقفل الحساب ساعة.</translation>
     </message>
     <message>
         <source>Unlock it and try again. If that does not help, start over and sign in: no record is lost.</source>
@@ -9907,6 +10029,11 @@
         <translation>تاريخ.</translation>
     </message>
     <message>
+        <source>A month.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>شهر.</translation>
+    </message>
+    <message>
         <source>A number, with a point before parts: 1.5.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>عدد، بنقطة قبل الكسور: 1.5.</translation>
@@ -9935,6 +10062,11 @@
         <source>A whole number.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>عدد صحيح.</translation>
+    </message>
+    <message>
+        <source>A year.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>سنة.</translation>
     </message>
     <message>
         <source>Accepted as it is</source>
@@ -9996,6 +10128,11 @@
         <translation>{most} على الأكثر.</translation>
     </message>
     <message>
+        <source>Figures only.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>أرقام فقط.</translation>
+    </message>
+    <message>
         <source>From {least} to {most}.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>من {least} إلى {most}.</translation>
@@ -10004,11 +10141,6 @@
         <source>How it is worked out</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>كيف يُحسب</translation>
-    </message>
-    <message>
-        <source>How to ask</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>كيف تسأل</translation>
     </message>
     <message>
         <source>It has to be written as the form wants it.</source>
@@ -10076,6 +10208,11 @@
         <source>Why it is not asked</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>لماذا لا يُسأل</translation>
+    </message>
+    <message>
+        <source>Why we ask this</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لماذا نسأل هذا</translation>
     </message>
     <message>
         <source>Why you may leave it empty</source>

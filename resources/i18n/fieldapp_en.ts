@@ -338,6 +338,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Nothing can go now. %n records wait; Sync says what for.</source>
+        <translation>
+            <numerusform>Nothing can go now. %n record waits; Sync says what for.</numerusform>
+            <numerusform>Nothing can go now. %n records wait; Sync says what for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The network is back. %n records can go now.</source>
         <translation>
             <numerusform>The network is back. %n record can go now.</numerusform>

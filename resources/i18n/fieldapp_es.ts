@@ -27,6 +27,11 @@
         <translation>Cerrar la ventana</translation>
     </message>
     <message>
+        <source>Colours as the system has them</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Colores del sistema</translation>
+    </message>
+    <message>
         <source>Continue the newest draft</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Continuar el borrador más reciente</translation>
@@ -35,6 +40,11 @@
         <source>Continue where you stopped</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Continuar donde lo dejó</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Colores oscuros</translation>
     </message>
     <message>
         <source>Do it again</source>
@@ -60,6 +70,21 @@
         <source>Go to a question</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Ir a una pregunta</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Contraste alto</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Colores claros</translation>
     </message>
     <message>
         <source>Open the bin</source>
@@ -142,9 +167,24 @@
         <translation>Mostrar lo que se cambió en él</translation>
     </message>
     <message>
+        <source>Smaller text</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Texto más pequeño</translation>
+    </message>
+    <message>
         <source>This form has only one language</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Este formulario solo tiene un idioma</translation>
+    </message>
+    <message>
+        <source>Turn touch off</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Desactivar el modo táctil</translation>
+    </message>
+    <message>
+        <source>Turn touch on</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Activar el modo táctil</translation>
     </message>
     <message>
         <source>Undo what was done last</source>
@@ -200,6 +240,16 @@
         <source>log out user sign in project server</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>cerrar sesión salir usuario iniciar sesión proyecto servidor</translation>
+    </message>
+    <message>
+        <source>look theme</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>aspecto tema</translation>
+    </message>
+    <message>
+        <source>window language</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>idioma de la ventana</translation>
     </message>
     <message>
         <source>{title} removed</source>
@@ -956,6 +1006,11 @@
         <translation>Aquí no hay nada que añadir otra vez</translation>
     </message>
     <message>
+        <source>This is only read. Esc: back to the question</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Aquí solo se lee. Esc: volver a la pregunta</translation>
+    </message>
+    <message>
         <source>This is the first question</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Esta es la primera pregunta</translation>
@@ -1493,9 +1548,14 @@
         <translation>Vaya a una pregunta para ver qué dice de ella el formulario.</translation>
     </message>
     <message>
+        <source>The form says nothing more about this question.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El formulario no dice nada más sobre esta pregunta.</translation>
+    </message>
+    <message>
         <source>Why we ask this</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Por qué preguntamos esto</translation>
+        <translation>Por qué lo preguntamos</translation>
     </message>
 </context>
 <context>
@@ -1957,11 +2017,6 @@
         <translation>Abrir el registro</translation>
     </message>
     <message>
-        <source>Parts, questions, help in turn; Shift+F6 back</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Partes, preguntas, ayuda por turno; Mayús+F6 hacia atrás</translation>
-    </message>
-    <message>
         <source>Pause or resume</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Pausar o reanudar</translation>
@@ -1992,6 +2047,11 @@
         <translation>Guardar el diario de las últimas sincronizaciones</translation>
     </message>
     <message>
+        <source>Sections, help, back to the question; Shift+F6 the other way</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Secciones, ayuda, de vuelta a la pregunta; Shift+F6 en el otro sentido</translation>
+    </message>
+    <message>
         <source>Send what is not sent</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Enviar lo que no se ha enviado</translation>
@@ -2007,9 +2067,9 @@
         <translation>Compartir un registro con su encuestado</translation>
     </message>
     <message>
-        <source>Start a form by its number</source>
+        <source>Start a form by its number, on Home and in Forms</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Empezar un formulario por su número</translation>
+        <translation>Empezar un formulario por su número, en Inicio y Formularios</translation>
     </message>
     <message>
         <source>Sync</source>
@@ -2047,9 +2107,9 @@
         <translation>La pregunta anterior</translation>
     </message>
     <message>
-        <source>This list, wherever nothing is typed; F1 too, but in a form</source>
+        <source>This list; ? too wherever nothing is typed, F1 too but in a form</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Esta lista, donde no se esté escribiendo; F1 también, salvo en un formulario</translation>
+        <translation>Esta lista; también ? donde no se escribe nada, y F1 fuera de un formulario</translation>
     </message>
     <message>
         <source>Undo what was done last</source>
@@ -2322,7 +2382,7 @@
     <message>
         <source>High contrast</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Alto contraste</translation>
+        <translation>Contraste alto</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2448,9 +2508,19 @@
         <translation>Cambiar de proyecto</translation>
     </message>
     <message>
+        <source>Ctrl+{number} starts a form only on Home and Forms, where each shows its key.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ctrl+{number} empieza un formulario solo en Inicio y Formularios, donde cada uno muestra su tecla.</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>From here: Ctrl+K.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Desde aquí: Ctrl+K.</translation>
     </message>
     <message>
         <source>Hide this notice</source>
@@ -2461,6 +2531,24 @@
         <source>If it is misspelt, change the project. If it is right, add forms from files.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Si está mal escrita, cambie de proyecto. Si está bien, añada formularios desde archivos.</translation>
+    </message>
+    <message>
+        <source>Last sync: {time}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Última sincronización: {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing can go now. %n records wait; Sync says what for.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>Nada puede salir ahora. %n registro espera; Sincronización dice a qué.</numerusform>
+            <numerusform>Nada puede salir ahora. %n registros esperan; Sincronización dice a qué.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left to send</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>No queda nada por enviar</translation>
     </message>
     <message>
         <source>Nothing is lost: what is left goes with the next sync.</source>
@@ -2636,6 +2724,11 @@
         <source>Records</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>choose</source>
@@ -3787,6 +3880,16 @@
         <translation>No guardado</translation>
     </message>
     <message>
+        <source>Nothing typed yet</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Aún no hay nada escrito</translation>
+    </message>
+    <message>
+        <source>Nothing typed yet. It saves by itself</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Aún no hay nada escrito. Se guarda solo</translation>
+    </message>
+    <message>
         <source>Saved on this disk</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Guardado en este disco</translation>
@@ -3795,6 +3898,11 @@
         <source>Saved on this disk {time}</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Guardado en este disco {time}</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Guardado {time}</translation>
     </message>
     <message>
         <source>Saving</source>
@@ -3897,6 +4005,11 @@
         <source>Part {number} of {total}</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Parte {number} de {total}</translation>
+    </message>
+    <message>
+        <source>Question {number} of {total}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pregunta {number} de {total}</translation>
     </message>
     <message>
         <source>Section {number} of {total}</source>
@@ -4398,6 +4511,11 @@
         <translation>Inquilino</translation>
     </message>
     <message>
+        <source>Tenant {tenant}  ·  {address}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Inquilino {tenant}  ·  {address}</translation>
+    </message>
+    <message>
         <source>The two are not the same.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Las dos no son iguales.</translation>
@@ -4426,11 +4544,6 @@
         <source>Work now, sign in later</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Trabajar ya, iniciar sesión después</translation>
-    </message>
-    <message>
-        <source>{tenant}  ·  {address}</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>{tenant}  ·  {address}</translation>
     </message>
 </context>
 <context>
@@ -5032,6 +5145,11 @@
         <source>choose</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>elegir</translation>
+    </message>
+    <message>
+        <source>go and tick</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ir y marcar</translation>
     </message>
 </context>
 <context>
@@ -6176,11 +6294,6 @@
         <translation>Recupérelo en Registros y continúe.</translation>
     </message>
     <message>
-        <source>Check all three and try again. After 5 wrong passwords the account is locked for an hour.</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Revise los tres y pruebe de nuevo. Tras 5 contraseñas erróneas la cuenta se bloquea una hora.</translation>
-    </message>
-    <message>
         <source>Check how it is spelt. If it is right and has no forms yet, open its project file.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Revise cómo se escribe. Si está bien y aún no tiene formularios, abra su archivo de proyecto.</translation>
@@ -6896,9 +7009,9 @@
         <translation>La sincronización se interrumpió antes del final.</translation>
     </message>
     <message>
-        <source>The user name, the password or the tenant is not right.</source>
+        <source>The user name, the password or the project&apos;s tenant is not right.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>El nombre de usuario, la contraseña o el inquilino no es correcto.</translation>
+        <translation>El nombre de usuario, la contraseña o el inquilino del proyecto no es correcto.</translation>
     </message>
     <message>
         <source>They go again by themselves. If it stays so, check the server address in Settings.</source>
@@ -7184,6 +7297,11 @@
         <source>Try again. Nothing on this disk has changed.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Pruebe de nuevo. Nada ha cambiado en este disco.</translation>
+    </message>
+    <message>
+        <source>Type the password again. If that does not help, check the user name, then the project&apos;s tenant. After 5 wrong passwords the account is locked for an hour.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Escriba de nuevo la contraseña. Si no ayuda, revise el nombre de usuario y luego el inquilino del proyecto. Tras 5 contraseñas erróneas la cuenta se bloquea una hora.</translation>
     </message>
     <message>
         <source>Unlock it and try again. If that does not help, start over and sign in: no record is lost.</source>
@@ -9575,6 +9693,11 @@
         <translation>Una fecha.</translation>
     </message>
     <message>
+        <source>A month.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Un mes.</translation>
+    </message>
+    <message>
         <source>A number, with a point before parts: 1.5.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Un número, con punto antes de los decimales: 1.5.</translation>
@@ -9603,6 +9726,11 @@
         <source>A whole number.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Un número entero.</translation>
+    </message>
+    <message>
+        <source>A year.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Un año.</translation>
     </message>
     <message>
         <source>Accepted as it is</source>
@@ -9656,6 +9784,11 @@
         <translation>Como máximo {most}.</translation>
     </message>
     <message>
+        <source>Figures only.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Solo cifras.</translation>
+    </message>
+    <message>
         <source>From {least} to {most}.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>De {least} a {most}.</translation>
@@ -9664,11 +9797,6 @@
         <source>How it is worked out</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Cómo se calcula</translation>
-    </message>
-    <message>
-        <source>How to ask</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Cómo preguntar</translation>
     </message>
     <message>
         <source>It has to be written as the form wants it.</source>
@@ -9732,6 +9860,11 @@
         <source>Why it is not asked</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Por qué no se pregunta</translation>
+    </message>
+    <message>
+        <source>Why we ask this</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Por qué lo preguntamos</translation>
     </message>
     <message>
         <source>Why you may leave it empty</source>

@@ -27,6 +27,11 @@
         <translation>Fermer la fenêtre</translation>
     </message>
     <message>
+        <source>Colours as the system has them</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Couleurs du système</translation>
+    </message>
+    <message>
         <source>Continue the newest draft</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Continuer le brouillon le plus récent</translation>
@@ -35,6 +40,11 @@
         <source>Continue where you stopped</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Continuer là où vous vous êtes arrêté</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Couleurs sombres</translation>
     </message>
     <message>
         <source>Do it again</source>
@@ -60,6 +70,21 @@
         <source>Go to a question</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Aller à une question</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Couleurs claires</translation>
     </message>
     <message>
         <source>Open the bin</source>
@@ -142,9 +167,24 @@
         <translation>Afficher ce qui y a été modifié</translation>
     </message>
     <message>
+        <source>Smaller text</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Texte plus petit</translation>
+    </message>
+    <message>
         <source>This form has only one language</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Ce formulaire n’a qu’une langue</translation>
+    </message>
+    <message>
+        <source>Turn touch off</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Désactiver le mode tactile</translation>
+    </message>
+    <message>
+        <source>Turn touch on</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Activer le mode tactile</translation>
     </message>
     <message>
         <source>Undo what was done last</source>
@@ -200,6 +240,16 @@
         <source>log out user sign in project server</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>se déconnecter utilisateur se connecter projet serveur</translation>
+    </message>
+    <message>
+        <source>look theme</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>apparence thème</translation>
+    </message>
+    <message>
+        <source>window language</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>langue de la fenêtre</translation>
     </message>
     <message>
         <source>{title} removed</source>
@@ -956,6 +1006,11 @@
         <translation>Il n’y a rien ici à ajouter une fois de plus</translation>
     </message>
     <message>
+        <source>This is only read. Esc: back to the question</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ici on ne fait que lire. Esc : retour à la question</translation>
+    </message>
+    <message>
         <source>This is the first question</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>C’est la première question</translation>
@@ -1493,6 +1548,11 @@
         <translation>Allez à une question pour voir ce que le formulaire en dit.</translation>
     </message>
     <message>
+        <source>The form says nothing more about this question.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le formulaire ne dit rien de plus sur cette question.</translation>
+    </message>
+    <message>
         <source>Why we ask this</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Pourquoi nous le demandons</translation>
@@ -1957,11 +2017,6 @@
         <translation>Ouvrir la fiche</translation>
     </message>
     <message>
-        <source>Parts, questions, help in turn; Shift+F6 back</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Parties, questions, aide tour à tour ; Maj+F6 en arrière</translation>
-    </message>
-    <message>
         <source>Pause or resume</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Mettre en pause ou reprendre</translation>
@@ -1992,6 +2047,11 @@
         <translation>Enregistrer le journal des dernières synchronisations</translation>
     </message>
     <message>
+        <source>Sections, help, back to the question; Shift+F6 the other way</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Sections, aide, retour à la question ; Shift+F6 en sens inverse</translation>
+    </message>
+    <message>
         <source>Send what is not sent</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Envoyer ce qui n’est pas envoyé</translation>
@@ -2007,9 +2067,9 @@
         <translation>Partager une fiche avec son répondant</translation>
     </message>
     <message>
-        <source>Start a form by its number</source>
+        <source>Start a form by its number, on Home and in Forms</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Commencer un formulaire par son numéro</translation>
+        <translation>Commencer un formulaire par son numéro, dans Accueil et Formulaires</translation>
     </message>
     <message>
         <source>Sync</source>
@@ -2047,9 +2107,9 @@
         <translation>La question précédente</translation>
     </message>
     <message>
-        <source>This list, wherever nothing is typed; F1 too, but in a form</source>
+        <source>This list; ? too wherever nothing is typed, F1 too but in a form</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Cette liste, partout où rien n’est saisi ; F1 aussi, sauf dans un formulaire</translation>
+        <translation>Cette liste ; ? aussi là où l’on n’écrit rien, F1 aussi hors d’un formulaire</translation>
     </message>
     <message>
         <source>Undo what was done last</source>
@@ -2448,9 +2508,19 @@
         <translation>Changer de projet</translation>
     </message>
     <message>
+        <source>Ctrl+{number} starts a form only on Home and Forms, where each shows its key.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ctrl+{number} commence un formulaire seulement dans Accueil et Formulaires, où chacun montre sa touche.</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Détails</translation>
+    </message>
+    <message>
+        <source>From here: Ctrl+K.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>D’ici : Ctrl+K.</translation>
     </message>
     <message>
         <source>Hide this notice</source>
@@ -2461,6 +2531,24 @@
         <source>If it is misspelt, change the project. If it is right, add forms from files.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Si elle est mal écrite, changez de projet. Si elle est juste, ajoutez des formulaires depuis des fichiers.</translation>
+    </message>
+    <message>
+        <source>Last sync: {time}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Dernière synchro : {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing can go now. %n records wait; Sync says what for.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>Rien ne peut partir maintenant. %n enregistrement attend ; Synchro dit quoi.</numerusform>
+            <numerusform>Rien ne peut partir maintenant. %n enregistrements attendent ; Synchro dit quoi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left to send</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Il ne reste rien à envoyer</translation>
     </message>
     <message>
         <source>Nothing is lost: what is left goes with the next sync.</source>
@@ -2636,6 +2724,11 @@
         <source>Records</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>choose</source>
@@ -3787,6 +3880,16 @@
         <translation>Non enregistré</translation>
     </message>
     <message>
+        <source>Nothing typed yet</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Rien n’est encore saisi</translation>
+    </message>
+    <message>
+        <source>Nothing typed yet. It saves by itself</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Rien n’est encore saisi. L’enregistrement se fait tout seul</translation>
+    </message>
+    <message>
         <source>Saved on this disk</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Enregistré sur ce disque</translation>
@@ -3795,6 +3898,11 @@
         <source>Saved on this disk {time}</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Enregistré sur ce disque {time}</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Enregistré {time}</translation>
     </message>
     <message>
         <source>Saving</source>
@@ -3897,6 +4005,11 @@
         <source>Part {number} of {total}</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Partie {number} sur {total}</translation>
+    </message>
+    <message>
+        <source>Question {number} of {total}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Question {number} sur {total}</translation>
     </message>
     <message>
         <source>Section {number} of {total}</source>
@@ -4398,6 +4511,11 @@
         <translation>Locataire</translation>
     </message>
     <message>
+        <source>Tenant {tenant}  ·  {address}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Locataire {tenant}  ·  {address}</translation>
+    </message>
+    <message>
         <source>The two are not the same.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Les deux ne sont pas identiques.</translation>
@@ -4426,11 +4544,6 @@
         <source>Work now, sign in later</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Travailler, se connecter plus tard</translation>
-    </message>
-    <message>
-        <source>{tenant}  ·  {address}</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>{tenant}  ·  {address}</translation>
     </message>
 </context>
 <context>
@@ -5032,6 +5145,11 @@
         <source>choose</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>choisir</translation>
+    </message>
+    <message>
+        <source>go and tick</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>aller et cocher</translation>
     </message>
 </context>
 <context>
@@ -6176,11 +6294,6 @@
         <translation>Ressortez-la sous Fiches, puis continuez.</translation>
     </message>
     <message>
-        <source>Check all three and try again. After 5 wrong passwords the account is locked for an hour.</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Vérifiez les trois et réessayez. Après 5 mots de passe erronés, le compte est bloqué une heure.</translation>
-    </message>
-    <message>
         <source>Check how it is spelt. If it is right and has no forms yet, open its project file.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Vérifiez comment elle s’écrit. Si elle est juste et n’a pas encore de formulaires, ouvrez son fichier de projet.</translation>
@@ -6896,9 +7009,9 @@
         <translation>La synchronisation a été interrompue avant la fin.</translation>
     </message>
     <message>
-        <source>The user name, the password or the tenant is not right.</source>
+        <source>The user name, the password or the project&apos;s tenant is not right.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Le nom d’utilisateur, le mot de passe ou le locataire n’est pas juste.</translation>
+        <translation>Le nom d’utilisateur, le mot de passe ou le locataire du projet n’est pas juste.</translation>
     </message>
     <message>
         <source>They go again by themselves. If it stays so, check the server address in Settings.</source>
@@ -7184,6 +7297,11 @@
         <source>Try again. Nothing on this disk has changed.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Réessayez. Rien n’a changé sur ce disque.</translation>
+    </message>
+    <message>
+        <source>Type the password again. If that does not help, check the user name, then the project&apos;s tenant. After 5 wrong passwords the account is locked for an hour.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Tapez de nouveau le mot de passe. Si cela ne suffit pas, vérifiez le nom d’utilisateur, puis le locataire du projet. Après 5 mots de passe erronés, le compte est bloqué une heure.</translation>
     </message>
     <message>
         <source>Unlock it and try again. If that does not help, start over and sign in: no record is lost.</source>
@@ -9575,6 +9693,11 @@
         <translation>Une date.</translation>
     </message>
     <message>
+        <source>A month.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Un mois.</translation>
+    </message>
+    <message>
         <source>A number, with a point before parts: 1.5.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Un nombre, avec un point avant les décimales : 1.5.</translation>
@@ -9603,6 +9726,11 @@
         <source>A whole number.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Un nombre entier.</translation>
+    </message>
+    <message>
+        <source>A year.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Une année.</translation>
     </message>
     <message>
         <source>Accepted as it is</source>
@@ -9656,6 +9784,11 @@
         <translation>Au plus {most}.</translation>
     </message>
     <message>
+        <source>Figures only.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Des chiffres seulement.</translation>
+    </message>
+    <message>
         <source>From {least} to {most}.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>De {least} à {most}.</translation>
@@ -9664,11 +9797,6 @@
         <source>How it is worked out</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Comment c’est calculé</translation>
-    </message>
-    <message>
-        <source>How to ask</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Comment demander</translation>
     </message>
     <message>
         <source>It has to be written as the form wants it.</source>
@@ -9732,6 +9860,11 @@
         <source>Why it is not asked</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Pourquoi ce n’est pas demandé</translation>
+    </message>
+    <message>
+        <source>Why we ask this</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pourquoi nous le demandons</translation>
     </message>
     <message>
         <source>Why you may leave it empty</source>

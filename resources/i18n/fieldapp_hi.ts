@@ -27,6 +27,11 @@
         <translation>विंडो बंद करें</translation>
     </message>
     <message>
+        <source>Colours as the system has them</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सिस्टम जैसे रंग</translation>
+    </message>
+    <message>
         <source>Continue the newest draft</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>सबसे नया मसौदा जारी रखें</translation>
@@ -35,6 +40,11 @@
         <source>Continue where you stopped</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>जहाँ रुके थे वहाँ से जारी रखें</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>गहरे रंग</translation>
     </message>
     <message>
         <source>Do it again</source>
@@ -60,6 +70,21 @@
         <source>Go to a question</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>किसी प्रश्न पर जाएँ</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>उच्च कंट्रास्ट</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>बड़ा पाठ</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>हल्के रंग</translation>
     </message>
     <message>
         <source>Open the bin</source>
@@ -142,9 +167,24 @@
         <translation>इसमें क्या बदला गया दिखाएँ</translation>
     </message>
     <message>
+        <source>Smaller text</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>छोटा पाठ</translation>
+    </message>
+    <message>
         <source>This form has only one language</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>इस फ़ॉर्म की केवल एक भाषा है</translation>
+    </message>
+    <message>
+        <source>Turn touch off</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>टच बंद करें</translation>
+    </message>
+    <message>
+        <source>Turn touch on</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>टच चालू करें</translation>
     </message>
     <message>
         <source>Undo what was done last</source>
@@ -200,6 +240,16 @@
         <source>log out user sign in project server</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>साइन आउट उपयोगकर्ता साइन इन परियोजना सर्वर</translation>
+    </message>
+    <message>
+        <source>look theme</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>रूप थीम</translation>
+    </message>
+    <message>
+        <source>window language</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>विंडो की भाषा</translation>
     </message>
     <message>
         <source>{title} removed</source>
@@ -956,6 +1006,11 @@
         <translation>यहाँ ऐसा कुछ नहीं है जिसे एक और जोड़ा जाए</translation>
     </message>
     <message>
+        <source>This is only read. Esc: back to the question</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यह केवल पढ़ने के लिए है। Esc: प्रश्न पर वापस</translation>
+    </message>
+    <message>
         <source>This is the first question</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>यह पहला सवाल है</translation>
@@ -1493,6 +1548,11 @@
         <translation>फ़ॉर्म किसी प्रश्न के बारे में क्या कहता है, यह देखने के लिए उस प्रश्न पर जाएँ।</translation>
     </message>
     <message>
+        <source>The form says nothing more about this question.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ॉर्म इस प्रश्न के बारे में और कुछ नहीं कहता।</translation>
+    </message>
+    <message>
         <source>Why we ask this</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>हम यह क्यों पूछते हैं</translation>
@@ -1957,11 +2017,6 @@
         <translation>रिकॉर्ड खोलें</translation>
     </message>
     <message>
-        <source>Parts, questions, help in turn; Shift+F6 back</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>भाग, प्रश्न, मदद बारी-बारी से; पीछे के लिए Shift+F6</translation>
-    </message>
-    <message>
         <source>Pause or resume</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>रोकें या फिर चलाएँ</translation>
@@ -1992,6 +2047,11 @@
         <translation>पिछले सिंक का लॉग सहेजें</translation>
     </message>
     <message>
+        <source>Sections, help, back to the question; Shift+F6 the other way</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>खंड, सहायता, फिर प्रश्न पर वापस; Shift+F6 उलटी ओर</translation>
+    </message>
+    <message>
         <source>Send what is not sent</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>जो नहीं भेजा गया उसे भेजें</translation>
@@ -2007,9 +2067,9 @@
         <translation>रिकॉर्ड उत्तरदाता के साथ साझा करें</translation>
     </message>
     <message>
-        <source>Start a form by its number</source>
+        <source>Start a form by its number, on Home and in Forms</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>संख्या से फ़ॉर्म शुरू करें</translation>
+        <translation>मुख्य और फ़ॉर्म में, फ़ॉर्म को उसके नंबर से शुरू करें</translation>
     </message>
     <message>
         <source>Sync</source>
@@ -2047,9 +2107,9 @@
         <translation>पिछला प्रश्न</translation>
     </message>
     <message>
-        <source>This list, wherever nothing is typed; F1 too, but in a form</source>
+        <source>This list; ? too wherever nothing is typed, F1 too but in a form</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>यह सूची, जहाँ कुछ लिखा न जा रहा हो; F1 भी, पर फ़ॉर्म में नहीं</translation>
+        <translation>यह सूची; जहाँ कुछ टाइप नहीं होता वहाँ ? भी, फ़ॉर्म के बाहर F1 भी</translation>
     </message>
     <message>
         <source>Undo what was done last</source>
@@ -2448,9 +2508,19 @@
         <translation>परियोजना बदलें</translation>
     </message>
     <message>
+        <source>Ctrl+{number} starts a form only on Home and Forms, where each shows its key.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ctrl+{number} केवल मुख्य और फ़ॉर्म में फ़ॉर्म शुरू करता है, जहाँ हर फ़ॉर्म अपनी कुंजी दिखाता है।</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>विवरण</translation>
+    </message>
+    <message>
+        <source>From here: Ctrl+K.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>यहाँ से: Ctrl+K.</translation>
     </message>
     <message>
         <source>Hide this notice</source>
@@ -2461,6 +2531,24 @@
         <source>If it is misspelt, change the project. If it is right, add forms from files.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>अगर वर्तनी गलत है तो परियोजना बदलें। अगर सही है तो फ़ाइलों से फ़ॉर्म जोड़ें।</translation>
+    </message>
+    <message>
+        <source>Last sync: {time}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>पिछला सिंक: {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing can go now. %n records wait; Sync says what for.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>अभी कुछ नहीं जा सकता। %n रिकॉर्ड रुका है; सिंक बताता है क्यों।</numerusform>
+            <numerusform>अभी कुछ नहीं जा सकता। %n रिकॉर्ड रुके हैं; सिंक बताता है क्यों।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left to send</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>भेजने को कुछ नहीं बचा</translation>
     </message>
     <message>
         <source>Nothing is lost: what is left goes with the next sync.</source>
@@ -2636,6 +2724,11 @@
         <source>Records</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>रिकॉर्ड</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सेटिंग</translation>
     </message>
     <message>
         <source>choose</source>
@@ -3787,6 +3880,16 @@
         <translation>सहेजा नहीं</translation>
     </message>
     <message>
+        <source>Nothing typed yet</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अभी कुछ टाइप नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>Nothing typed yet. It saves by itself</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>अभी कुछ टाइप नहीं हुआ। यह अपने आप सहेजता है</translation>
+    </message>
+    <message>
         <source>Saved on this disk</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>इस डिस्क पर सहेजा</translation>
@@ -3795,6 +3898,11 @@
         <source>Saved on this disk {time}</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>इस डिस्क पर सहेजा {time}</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सहेजा गया {time}</translation>
     </message>
     <message>
         <source>Saving</source>
@@ -3897,6 +4005,11 @@
         <source>Part {number} of {total}</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>भाग {number} / {total}</translation>
+    </message>
+    <message>
+        <source>Question {number} of {total}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>प्रश्न {number} / {total}</translation>
     </message>
     <message>
         <source>Section {number} of {total}</source>
@@ -4398,6 +4511,11 @@
         <translation>टेनेंट</translation>
     </message>
     <message>
+        <source>Tenant {tenant}  ·  {address}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>टेनेंट {tenant}  ·  {address}</translation>
+    </message>
+    <message>
         <source>The two are not the same.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>दोनों एक जैसे नहीं हैं।</translation>
@@ -4426,11 +4544,6 @@
         <source>Work now, sign in later</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>अभी काम करें, बाद में साइन इन</translation>
-    </message>
-    <message>
-        <source>{tenant}  ·  {address}</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>{tenant}  ·  {address}</translation>
     </message>
 </context>
 <context>
@@ -5032,6 +5145,11 @@
         <source>choose</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>चुनें</translation>
+    </message>
+    <message>
+        <source>go and tick</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>जाएँ और चिह्नित करें</translation>
     </message>
 </context>
 <context>
@@ -6176,11 +6294,6 @@
         <translation>“रिकॉर्ड” में इसे वापस लाएँ, फिर आगे बढ़ें।</translation>
     </message>
     <message>
-        <source>Check all three and try again. After 5 wrong passwords the account is locked for an hour.</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>तीनों जाँचें और फिर कोशिश करें। 5 गलत पासवर्ड के बाद खाता एक घंटे के लिए बंद होता है।</translation>
-    </message>
-    <message>
         <source>Check how it is spelt. If it is right and has no forms yet, open its project file.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>वर्तनी जाँचें। सही है और अभी फ़ॉर्म नहीं हैं तो उसकी परियोजना फ़ाइल खोलें।</translation>
@@ -6896,9 +7009,9 @@
         <translation>सिंक अंत से पहले टूट गया।</translation>
     </message>
     <message>
-        <source>The user name, the password or the tenant is not right.</source>
+        <source>The user name, the password or the project&apos;s tenant is not right.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>उपयोगकर्ता नाम, पासवर्ड या टेनेंट सही नहीं है।</translation>
+        <translation>उपयोगकर्ता नाम, पासवर्ड या परियोजना का टेनेंट सही नहीं है।</translation>
     </message>
     <message>
         <source>They go again by themselves. If it stays so, check the server address in Settings.</source>
@@ -7184,6 +7297,11 @@
         <source>Try again. Nothing on this disk has changed.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>फिर कोशिश करें। इस डिस्क पर कुछ नहीं बदला।</translation>
+    </message>
+    <message>
+        <source>Type the password again. If that does not help, check the user name, then the project&apos;s tenant. After 5 wrong passwords the account is locked for an hour.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>पासवर्ड फिर से लिखें। इससे न हो तो उपयोगकर्ता नाम, फिर परियोजना का टेनेंट जाँचें। 5 गलत पासवर्ड के बाद खाता एक घंटे के लिए बंद होता है।</translation>
     </message>
     <message>
         <source>Unlock it and try again. If that does not help, start over and sign in: no record is lost.</source>
@@ -9575,6 +9693,11 @@
         <translation>तारीख।</translation>
     </message>
     <message>
+        <source>A month.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>एक महीना।</translation>
+    </message>
+    <message>
         <source>A number, with a point before parts: 1.5.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>संख्या, दशमलव से पहले बिंदु के साथ: 1.5।</translation>
@@ -9603,6 +9726,11 @@
         <source>A whole number.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>पूर्ण संख्या।</translation>
+    </message>
+    <message>
+        <source>A year.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>एक वर्ष।</translation>
     </message>
     <message>
         <source>Accepted as it is</source>
@@ -9656,6 +9784,11 @@
         <translation>अधिक से अधिक {most}।</translation>
     </message>
     <message>
+        <source>Figures only.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>केवल अंक।</translation>
+    </message>
+    <message>
         <source>From {least} to {most}.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>{least} से {most} तक।</translation>
@@ -9664,11 +9797,6 @@
         <source>How it is worked out</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>यह कैसे निकाला जाता है</translation>
-    </message>
-    <message>
-        <source>How to ask</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>कैसे पूछें</translation>
     </message>
     <message>
         <source>It has to be written as the form wants it.</source>
@@ -9732,6 +9860,11 @@
         <source>Why it is not asked</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>यह क्यों नहीं पूछा जाता</translation>
+    </message>
+    <message>
+        <source>Why we ask this</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>हम यह क्यों पूछते हैं</translation>
     </message>
     <message>
         <source>Why you may leave it empty</source>

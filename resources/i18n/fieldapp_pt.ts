@@ -27,6 +27,11 @@
         <translation>Fechar a janela</translation>
     </message>
     <message>
+        <source>Colours as the system has them</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cores do sistema</translation>
+    </message>
+    <message>
         <source>Continue the newest draft</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Continuar o rascunho mais recente</translation>
@@ -35,6 +40,11 @@
         <source>Continue where you stopped</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Continuar onde parou</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cores escuras</translation>
     </message>
     <message>
         <source>Do it again</source>
@@ -60,6 +70,21 @@
         <source>Go to a question</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Ir para uma pergunta</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Contraste alto</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Texto maior</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Cores claras</translation>
     </message>
     <message>
         <source>Open the bin</source>
@@ -142,9 +167,24 @@
         <translation>Mostrar o que foi mudado nele</translation>
     </message>
     <message>
+        <source>Smaller text</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Texto menor</translation>
+    </message>
+    <message>
         <source>This form has only one language</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Este formulário só tem uma língua</translation>
+    </message>
+    <message>
+        <source>Turn touch off</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Desligar o modo de toque</translation>
+    </message>
+    <message>
+        <source>Turn touch on</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ligar o modo de toque</translation>
     </message>
     <message>
         <source>Undo what was done last</source>
@@ -200,6 +240,16 @@
         <source>log out user sign in project server</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>terminar sessão sair utilizador iniciar sessão projeto servidor</translation>
+    </message>
+    <message>
+        <source>look theme</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>aspeto tema</translation>
+    </message>
+    <message>
+        <source>window language</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>língua da janela</translation>
     </message>
     <message>
         <source>{title} removed</source>
@@ -956,6 +1006,11 @@
         <translation>Não há aqui nada a acrescentar mais uma vez</translation>
     </message>
     <message>
+        <source>This is only read. Esc: back to the question</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Aqui só se lê. Esc: voltar à pergunta</translation>
+    </message>
+    <message>
         <source>This is the first question</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Esta é a primeira pergunta</translation>
@@ -1493,6 +1548,11 @@
         <translation>Vá para uma pergunta para ver o que o formulário diz dela.</translation>
     </message>
     <message>
+        <source>The form says nothing more about this question.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O formulário não diz mais nada sobre esta pergunta.</translation>
+    </message>
+    <message>
         <source>Why we ask this</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Porque perguntamos isto</translation>
@@ -1957,11 +2017,6 @@
         <translation>Abrir o registo</translation>
     </message>
     <message>
-        <source>Parts, questions, help in turn; Shift+F6 back</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Partes, perguntas, ajuda à vez; Shift+F6 para trás</translation>
-    </message>
-    <message>
         <source>Pause or resume</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Pausar ou retomar</translation>
@@ -1992,6 +2047,11 @@
         <translation>Guardar o registo das últimas sincronizações</translation>
     </message>
     <message>
+        <source>Sections, help, back to the question; Shift+F6 the other way</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Secções, ajuda, de volta à pergunta; Shift+F6 no outro sentido</translation>
+    </message>
+    <message>
         <source>Send what is not sent</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Enviar o que não foi enviado</translation>
@@ -2007,9 +2067,9 @@
         <translation>Partilhar um registo com o seu inquirido</translation>
     </message>
     <message>
-        <source>Start a form by its number</source>
+        <source>Start a form by its number, on Home and in Forms</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Começar um formulário pelo número</translation>
+        <translation>Começar um formulário pelo seu número, em Início e Formulários</translation>
     </message>
     <message>
         <source>Sync</source>
@@ -2047,9 +2107,9 @@
         <translation>A pergunta anterior</translation>
     </message>
     <message>
-        <source>This list, wherever nothing is typed; F1 too, but in a form</source>
+        <source>This list; ? too wherever nothing is typed, F1 too but in a form</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Esta lista, onde não se esteja a escrever; F1 também, menos num formulário</translation>
+        <translation>Esta lista; ? também onde não se escreve nada, F1 também fora de um formulário</translation>
     </message>
     <message>
         <source>Undo what was done last</source>
@@ -2322,7 +2382,7 @@
     <message>
         <source>High contrast</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Alto contraste</translation>
+        <translation>Contraste alto</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2448,9 +2508,19 @@
         <translation>Mudar de projeto</translation>
     </message>
     <message>
+        <source>Ctrl+{number} starts a form only on Home and Forms, where each shows its key.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ctrl+{number} começa um formulário só em Início e Formulários, onde cada um mostra a sua tecla.</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>From here: Ctrl+K.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Daqui: Ctrl+K.</translation>
     </message>
     <message>
         <source>Hide this notice</source>
@@ -2461,6 +2531,24 @@
         <source>If it is misspelt, change the project. If it is right, add forms from files.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Se está mal escrita, mude de projeto. Se está certa, adicione formulários de ficheiros.</translation>
+    </message>
+    <message>
+        <source>Last sync: {time}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Última sincronização: {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing can go now. %n records wait; Sync says what for.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>Nada pode seguir agora. %n registo espera; Sincronização diz porquê.</numerusform>
+            <numerusform>Nada pode seguir agora. %n registos esperam; Sincronização diz porquê.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left to send</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Não resta nada por enviar</translation>
     </message>
     <message>
         <source>Nothing is lost: what is left goes with the next sync.</source>
@@ -2636,6 +2724,11 @@
         <source>Records</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Registos</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Definições</translation>
     </message>
     <message>
         <source>choose</source>
@@ -3787,6 +3880,16 @@
         <translation>Não guardado</translation>
     </message>
     <message>
+        <source>Nothing typed yet</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ainda nada escrito</translation>
+    </message>
+    <message>
+        <source>Nothing typed yet. It saves by itself</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ainda nada escrito. Guarda-se sozinho</translation>
+    </message>
+    <message>
         <source>Saved on this disk</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Guardado neste disco</translation>
@@ -3795,6 +3898,11 @@
         <source>Saved on this disk {time}</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Guardado neste disco {time}</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Guardado {time}</translation>
     </message>
     <message>
         <source>Saving</source>
@@ -3897,6 +4005,11 @@
         <source>Part {number} of {total}</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Parte {number} de {total}</translation>
+    </message>
+    <message>
+        <source>Question {number} of {total}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Pergunta {number} de {total}</translation>
     </message>
     <message>
         <source>Section {number} of {total}</source>
@@ -4398,6 +4511,11 @@
         <translation>Inquilino</translation>
     </message>
     <message>
+        <source>Tenant {tenant}  ·  {address}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Inquilino {tenant}  ·  {address}</translation>
+    </message>
+    <message>
         <source>The two are not the same.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>As duas não são iguais.</translation>
@@ -4426,11 +4544,6 @@
         <source>Work now, sign in later</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Trabalhar já, iniciar sessão depois</translation>
-    </message>
-    <message>
-        <source>{tenant}  ·  {address}</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>{tenant}  ·  {address}</translation>
     </message>
 </context>
 <context>
@@ -4678,7 +4791,7 @@
     <message>
         <source>Nothing is left to send</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Não falta enviar nada</translation>
+        <translation>Não resta nada por enviar</translation>
     </message>
     <message>
         <source>Nothing is lost: what is left goes when you resume.</source>
@@ -5032,6 +5145,11 @@
         <source>choose</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>escolher</translation>
+    </message>
+    <message>
+        <source>go and tick</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>ir e marcar</translation>
     </message>
 </context>
 <context>
@@ -6176,11 +6294,6 @@
         <translation>Traga-o de volta em Registos e continue.</translation>
     </message>
     <message>
-        <source>Check all three and try again. After 5 wrong passwords the account is locked for an hour.</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Verifique os três e tente de novo. Após 5 palavras-passe erradas a conta fica bloqueada uma hora.</translation>
-    </message>
-    <message>
         <source>Check how it is spelt. If it is right and has no forms yet, open its project file.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Veja como se escreve. Se está certa e ainda não tem formulários, abra o seu ficheiro de projeto.</translation>
@@ -6896,9 +7009,9 @@
         <translation>A sincronização foi interrompida antes do fim.</translation>
     </message>
     <message>
-        <source>The user name, the password or the tenant is not right.</source>
+        <source>The user name, the password or the project&apos;s tenant is not right.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>O nome de utilizador, a palavra-passe ou o inquilino não está certo.</translation>
+        <translation>O nome de utilizador, a palavra-passe ou o inquilino do projeto não está certo.</translation>
     </message>
     <message>
         <source>They go again by themselves. If it stays so, check the server address in Settings.</source>
@@ -7184,6 +7297,11 @@
         <source>Try again. Nothing on this disk has changed.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Tente de novo. Nada mudou neste disco.</translation>
+    </message>
+    <message>
+        <source>Type the password again. If that does not help, check the user name, then the project&apos;s tenant. After 5 wrong passwords the account is locked for an hour.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Escreva de novo a palavra-passe. Se não ajudar, verifique o nome de utilizador e depois o inquilino do projeto. Após 5 palavras-passe erradas a conta fica bloqueada uma hora.</translation>
     </message>
     <message>
         <source>Unlock it and try again. If that does not help, start over and sign in: no record is lost.</source>
@@ -9575,6 +9693,11 @@
         <translation>Uma data.</translation>
     </message>
     <message>
+        <source>A month.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Um mês.</translation>
+    </message>
+    <message>
         <source>A number, with a point before parts: 1.5.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Um número, com ponto antes das decimais: 1.5.</translation>
@@ -9603,6 +9726,11 @@
         <source>A whole number.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Um número inteiro.</translation>
+    </message>
+    <message>
+        <source>A year.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Um ano.</translation>
     </message>
     <message>
         <source>Accepted as it is</source>
@@ -9656,6 +9784,11 @@
         <translation>No máximo {most}.</translation>
     </message>
     <message>
+        <source>Figures only.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Só algarismos.</translation>
+    </message>
+    <message>
         <source>From {least} to {most}.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>De {least} a {most}.</translation>
@@ -9664,11 +9797,6 @@
         <source>How it is worked out</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Como se calcula</translation>
-    </message>
-    <message>
-        <source>How to ask</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Como perguntar</translation>
     </message>
     <message>
         <source>It has to be written as the form wants it.</source>
@@ -9732,6 +9860,11 @@
         <source>Why it is not asked</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Porque não se pergunta</translation>
+    </message>
+    <message>
+        <source>Why we ask this</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Porque perguntamos isto</translation>
     </message>
     <message>
         <source>Why you may leave it empty</source>

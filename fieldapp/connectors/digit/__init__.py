@@ -87,8 +87,8 @@ class DigitConnector:
         """Return the texts of the project's modules and locale. Raises WireError."""
         return localization.search(self._http, self._project, clock=self._clock)
 
-    def look_up(self, keys: Collection[str]) -> dict[str, str]:
-        """Return the texts of these keys, whichever module has them. Raises WireError."""
+    def look_up(self, keys: Collection[str]) -> Iterator[dict[str, str]]:
+        """Yield the texts of these keys as they arrive, whichever module has them; see FormSource.look_up."""
         return localization.look_up(self._http, self._project, keys, clock=self._clock)
 
     def reachable(self) -> datetime | None:

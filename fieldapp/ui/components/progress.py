@@ -14,6 +14,8 @@ from fieldapp.ui.theme import color, switch
 
 _STEPS = 1000
 
+SavedState = Literal["empty", "saved", "saving", "failed"]
+
 
 class ProgressBar(QProgressBar):
     """A bar of two parts: done (`tone`: 'safe' for deliveries, 'accent' for answers) and in flight (petrol).
@@ -73,6 +75,7 @@ class ProgressBar(QProgressBar):
 class SavedDot(QWidget):
     """Whether the answers are on the disk: a green dot and the time, an amber clock, or a red octagon.
 
+    Before there is any answer ("empty") it makes no claim but says that saving goes by itself.
     The words are the caller's, so that they are whole sentences for translators.
     """
 
@@ -87,27 +90,54 @@ class SavedDot(QWidget):
         row.addWidget(self._dot)
         row.addWidget(self._sign)
         row.addWidget(self._words)
-        self.state: Literal["saved", "saving", "failed"] = "saved"
+        self.state: SavedState = "saved"
+        self._full = self._brief = ""
+        self._short = False
         self._sign.hide()
 
-    def set_state(self, state: Literal["saved", "saving", "failed"], time_text: str = "") -> None:
+    def set_state(self, state: SavedState, time_text: str = "") -> None:
         """Show a state; `time_text` is when the last commit was, as 14:32:07."""
         self.state = state
         self._dot.setVisible(state == "saved")
-        self._sign.setVisible(state != "saved")
+        self._sign.setVisible(state in {"saving", "failed"})
         self._sign.set_icon(
             "clock" if state == "saving" else "octagon", "wait" if state == "saving" else "stop"
         )
-        self._words.set_tone({"saved": "ink2", "saving": "wait", "failed": "stop"}[state])
+        self._words.set_tone({"saving": "wait", "failed": "stop"}.get(state, "ink2"))
         if state == "saving":
             words = self.tr("Saving")
         elif state == "failed":
             words = self.tr("Not saved")
+        elif state == "empty":
+            words = self.tr("Nothing typed yet. It saves by itself")
         elif time_text:
             words = self.tr("Saved on this disk {time}").format(time=time_text)
         else:
             words = self.tr("Saved on this disk")
-        self._words.setText(words)
+        brief = {
+            "saved": self.tr("Saved {time}").format(time=time_text),
+            "empty": self.tr("Nothing typed yet"),
+        }
+        self._full, self._brief = words, brief.get(state, words).strip()
+        self.setAccessibleName(words)
+        self._show_words()
+
+    def set_short(self, *, short: bool) -> None:
+        """Say it with few words, or in full; ears always hear all of it."""
+        if short != self._short:
+            self._short = short
+            self._show_words()
+
+    def widths(self) -> tuple[int, int]:
+        """Return how wide it is in full, and with few words."""
+        around = self.sizeHint().width() - self._words.sizeHint().width()
+        measured = self._words.fontMetrics()
+        full, brief = (measured.horizontalAdvance(words) + 2 for words in (self._full, self._brief))
+        return around + full, around + brief
+
+    def _show_words(self) -> None:
+        self._words.setText(self._brief if self._short else self._full)
+        self.setToolTip(self._full if self._short else "")
 
     def text(self) -> str:
         """Return the words shown."""

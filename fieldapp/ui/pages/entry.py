@@ -358,7 +358,7 @@ class EntryPage(QWidget):
         self.acts.begin(filling)
         self.top.layouts.show_layout(filling.plan.layout)
         self.top.show_record(filling.session.title())
-        self.top.show_saved(opened.draft.draft.updated_at)
+        self._show_saved(filling, opened.draft.draft.updated_at)
         self.top.show_unsent(opened.unsent)
         self._banners.clear()
         self._later.show_draft(opened.draft.draft)
@@ -423,8 +423,14 @@ class EntryPage(QWidget):
         if filling is not self._filling:
             return
         self._banners.hide_answers()
-        self.top.show_saved(at)
+        self._show_saved(filling, at)
         self.top.show_record(filling.session.title())
+
+    def _show_saved(self, filling: Filling, at: datetime) -> None:
+        if filling.untouched and not filling.opened.draft.replaces:  # only the person's place is on the disk
+            self.top.show_untouched()
+        else:
+            self.top.show_saved(at)
 
     def _not_saved(self, filling: Filling, error: FieldappError) -> None:
         if filling is not self._filling or (isinstance(error, NotFound) and self._nothing_to_save(filling)):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from fieldapp.ui.pages.entry_bars import NEXT_LETTERS, Footer, Strip
 from fieldapp.ui.pages.entry_filling import Filling
@@ -18,12 +19,15 @@ _MOST_HINTS = 3
 class Around(QObject):
     """Keeps outline, strip and footer in step with the screen."""
 
-    def __init__(self, outline: Outline, strip: Strip, footer: Footer, parent: QObject) -> None:
-        """Take what it keeps in step."""
+    def __init__(
+        self, outline: Outline, strip: Strip, footer: Footer, help_pane: QWidget, parent: QObject
+    ) -> None:
+        """Take what it keeps in step, and the help, which F1 shows while it is hidden."""
         super().__init__(parent)
         self._outline = outline
         self._strip = strip
         self._footer = footer
+        self._help = help_pane
 
     def show(self, filling: Filling, screen: Screen) -> None:
         """Show the figures, and which screen it is."""
@@ -33,7 +37,8 @@ class Around(QObject):
         at = filling.walk.entry_at(filling.here, screen.number)
         self._outline.refresh(at)
         entry = part.entry if part.entry >= 0 else list(filling.plan.line(at))[-1]
-        instance = filling.plan.entries[entry].number > 0  # its title has a number already
+        # the title of an instance has a number already
+        instance = filling.plan.entries[entry].number > 0 and filling.plan.layout is not Layout.QUESTION
         self._strip.show_place("" if instance else screen.place(), filling.titles.of(entry))
         self._strip.show_figures(figures(filling.standing))
 
@@ -56,7 +61,8 @@ class Around(QObject):
         hints = keys if keys and keys[0][0] == "Enter" else [("Enter", onward), *keys]
         if filling.standing.problems:
             hints.append(("F8", self.tr("next problem")))
-        hints.append(("F1", self.tr("why?")))
+        if self._help.isHidden():
+            hints.append(("F1", self.tr("why?")))
         self._footer.hints.set_hints(hints[:_MOST_HINTS])
 
     def show_problems(self, filling: Filling, number: int) -> None:

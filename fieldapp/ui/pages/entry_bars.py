@@ -25,6 +25,8 @@ from fieldapp.ui.theme import control, grown, metrics, small, switch
 _TOP, _STRIP, _FOOT = 60, 46, 62
 _CODE = re.compile(r"\s*\(([A-Za-z_-]+)\)$")
 NEXT_LETTERS = 24  # of a title on the button that leads there
+_BETWEEN = 10  # form and record
+_CLOSE = 52  # around the word on the button
 _NARROW = 1180  # below it drop-downs say less, and the title more
 
 
@@ -46,6 +48,7 @@ class TopBar(QFrame):
         row.setSpacing(12)
         self.close_button = Button(self.tr("Close"), "quiet", "close", parent=self)
         self.close_button.setObjectName("closeButton")
+        self.close_button.setAccessibleName(self.tr("Close"))
         row.addWidget(self.close_button)
         self._form = Text("", "strong", elide=True, parent=self)
         self._form.setObjectName("formTitle")
@@ -80,7 +83,7 @@ class TopBar(QFrame):
         names = QVBoxLayout()
         names.setSpacing(0)
         for line in (self._first, self._second):
-            line.setSpacing(10)
+            line.setSpacing(_BETWEEN)
         self._first.addWidget(self._form)
         self._first.addWidget(self._record)
         self._first.addStretch(1)
@@ -109,6 +112,7 @@ class TopBar(QFrame):
         """Show which form it is and where it comes from."""
         self._form.setText(title)
         self._origin.setText(origin)
+        self._shorten()
 
     def show_languages(self, languages: Sequence[str], spoken: str) -> None:
         """Show which languages the form has, where it has more than one, and the one it is shown in."""
@@ -117,21 +121,30 @@ class TopBar(QFrame):
         with QSignalBlocker(self.language):
             self.language.setCurrentIndex(self.language.findData(spoken))
         self.language.setVisible(len(languages) > 1)
+        self._shorten()
 
     def show_record(self, title: str) -> None:
         """Show the record's own title, '' while it has none; one without a letter is none."""
         self._record.setText(title if any(map(str.isalnum, title)) else "")
         self._record.setVisible(bool(self._record.full_text()))
+        self._shorten()
 
     def show_saved(self, at: datetime) -> None:
         """Say when the last answer reached the disk."""
         local = at.astimezone()
         clock = QLocale().toString(QTime(local.hour, local.minute, local.second), "HH:mm:ss")
         self.saved.set_state("saved", clock)
+        self._shorten()
+
+    def show_untouched(self) -> None:
+        """Say that there is no answer yet, and that each will be saved without being asked to."""
+        self.saved.set_state("empty")
+        self._shorten()
 
     def show_network(self, online: bool | None) -> None:  # noqa: FBT001  (None = not known yet)
         """Say when there is no network; with one there is nothing to say."""
         self.network.setVisible(online is False)
+        self._shorten()
 
     def show_unsent(self, number: int) -> None:
         """Say how many records have not reached every server."""
@@ -147,14 +160,42 @@ class TopBar(QFrame):
         self._shorten()
 
     def _shorten(self) -> None:
-        """Where there is little room, say less in the drop-downs, and put the record under its form."""
-        narrow = self.width() < grown(_NARROW)
+        """Where there is little room, say less in the drop-downs, and put the record under its form.
+
+        Where the form's title is still cut, what is saved is said briefly; at last Close is its sign alone.
+        """
+        full, brief = self.saved.widths()
+        wide, slim = (
+            sum(box.width_of(narrow=narrow) for box in (self.layouts, self.language))
+            for narrow in (False, True)
+        )
+        room = self.width() - self._taken()
+        record = 0 if self._record.isHidden() else self._record.sizeHint().width() + _BETWEEN
+        narrow = self.width() < grown(_NARROW) or room < wide + full + record
+        self.saved.set_short(short=narrow and room < slim + full)
+        bare = narrow and room < slim + brief
+        self.close_button.setText("" if bare else self.tr("Close"))
+        self.close_button.setToolTip(self.tr("Close") if bare else "")
+        self.close_button.updateGeometry()
         for each in (self.layouts, self.language):
             each.set_narrow(narrow=narrow)
         line, other = (self._second, self._first) if narrow else (self._first, self._second)
         if line.indexOf(self._record) < 0:
             other.removeWidget(self._record)
             line.insertWidget(0 if narrow else 1, self._record)
+
+    def _taken(self) -> int:
+        """Return the width of the form's whole title, and of what never says less."""
+        self.ensurePolished()
+        row = self.layout()
+        if row is None:
+            return 0
+        margins = row.contentsMargins()
+        close = grown(_CLOSE) + metrics("strong").horizontalAdvance(self.tr("Close"))
+        chips = [chip.sizeHint().width() for chip in (self.network, self.unsent) if not chip.isHidden()]
+        shown = len(chips) + sum(not box.isHidden() for box in (self.layouts, self.language)) + 2
+        title = self._form.sizeHint().width()
+        return margins.left() + margins.right() + close + title + sum(chips) + shown * row.spacing()
 
 
 def _codes_of(languages: Sequence[str]) -> list[str]:
@@ -235,7 +276,8 @@ class Footer(QFrame):
         self.undo_bar = UndoBar(self)
         self.undo_bar.undo.connect(self.undo)
         self.undo_bar.redo.connect(self.redo)
-        self.undo_bar.gone.connect(self.hints.show)
+        self.undo_bar.gone.connect(self._give_back)
+        self._barred = False  # whether the reason belongs here
         self._reason = Text("", "strong", "stop", parent=self)
         self._reason.setObjectName("finishReason")
         self.keep_button = self._button(self.tr("Keep as draft"), "keepButton")
@@ -263,7 +305,7 @@ class Footer(QFrame):
 
         '' = the next one needs no name.
         """
-        self._reason.hide()
+        self._bar(barred=False)
         self.keep_button.hide()
         self.finish_button.show()
         self.back_button.setVisible(not first)
@@ -279,24 +321,24 @@ class Footer(QFrame):
 
     def offer_undo(self, sentence: str) -> None:
         """Say what was removed and how it comes back, in the place of the hints."""
-        self.hints.hide()
+        self._make_room()
         self.undo_bar.offer(sentence)
 
     def tell_reversed(self, what: str, place: str) -> None:
         """Say what was taken back or done again, and how to turn that round."""
-        self.hints.hide()
+        self._make_room()
         sentence = self.tr("{what}: {place}").format(what=what, place=place) if place else what
         self.undo_bar.offer_back(sentence)
 
     def tell(self, sentence: str) -> None:
         """Say something for a moment in the place of the hints."""
-        self.hints.hide()
+        self._make_room()
         self.undo_bar.tell(sentence)
 
     def show_problems(self, finish: str, reason: str) -> None:
         """Show the buttons of the problems view: `reason` says what stands in the way of Finish."""
         self._reason.setText(reason)
-        self._reason.show()
+        self._bar(barred=True)
         self.keep_button.show()
         self.next_button.hide()
         self.back_button.show()
@@ -307,9 +349,23 @@ class Footer(QFrame):
 
     def show_reading(self) -> None:
         """Show the way back from a page that is only read, and nothing that leads on in the form."""
-        for other in (self._reason, self.keep_button, self.finish_button, self.next_button):
+        self._bar(barred=False)
+        for other in (self.keep_button, self.finish_button, self.next_button):
             other.hide()
         self.back_button.show()
+
+    def _bar(self, *, barred: bool) -> None:
+        self._barred = barred
+        self._reason.setVisible(barred and self.undo_bar.isHidden())
+
+    def _make_room(self) -> None:
+        """Leave the room to the dark bar: the page itself says, too, what stands in the way."""
+        self.hints.hide()
+        self._reason.hide()
+
+    def _give_back(self) -> None:
+        self.hints.show()
+        self._reason.setVisible(self._barred)
 
     def _name_finish(self, text: str) -> None:
         self.finish_button.setText((text or self.tr("Finish")).replace("&", "&&"))

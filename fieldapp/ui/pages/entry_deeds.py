@@ -5,16 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication
-
+from fieldapp.ui.both_words import translate
 from fieldapp.ui.pages.entry_acts import Acts
 from fieldapp.ui.pages.entry_desk import Desk
 from fieldapp.ui.pages.entry_finishing import Finishing
 from fieldapp.ui.pages.entry_goto import GoTo
 from fieldapp.ui.pages.entry_same import Same
 from fieldapp.ui.palette_rows import Deed
-
-translate = QCoreApplication.translate
 
 
 class Page(Protocol):

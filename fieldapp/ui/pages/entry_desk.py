@@ -77,7 +77,7 @@ class Desk(QWidget):
         self.problems = ProblemsView(self)
         self.changes = ChangesView(self)
         self.footer = Footer(self)
-        self._around = Around(self.outline, self.strip, self.footer, self)
+        self._around = Around(self.outline, self.strip, self.footer, self.help, self)
         self.notices = QVBoxLayout()  # banners of the page stand here
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.column)
@@ -321,6 +321,8 @@ class Desk(QWidget):
         self.column.up.connect(self._up)
         self.outline.chosen.connect(self._open_entry)
         self.strip.button.clicked.connect(self.sides.flip_outline)
+        self.help.strayed.connect(self._tell_way_back)
+        self.help.turned.connect(self._show_hints)
         self.problems.chosen.connect(self.go_to)
         self.footer.back.connect(self._back)
         self.footer.next.connect(self._next_page)
@@ -519,6 +521,15 @@ class Desk(QWidget):
             self.changes.take_focus()
         elif self.row is not None:
             self.column.go_to(self.row)
+        else:
+            self._read_only()
+
+    def _show_hints(self) -> None:
+        if self._filling is not None and self._stack.currentWidget() is self.column:
+            self._around.show_questions(self._filling, self.screen_rows, self.row)
+
+    def _tell_way_back(self) -> None:
+        self.footer.tell(self.tr("This is only read. Esc: back to the question"))
 
     def _close_topmost(self) -> None:
         entry = self.screen_rows.entry
@@ -526,6 +537,8 @@ class Desk(QWidget):
             return
         if self._stack.currentWidget() is not self.column:
             self.show_questions()
+        elif self.sides.keyed:
+            self._to_questions()
         elif entry is not None and entry.number:
             self._up()
         else:
@@ -534,12 +547,11 @@ class Desk(QWidget):
     def _show_questions(self) -> None:
         if self._filling is not None:
             self._stack.setCurrentWidget(self.column)
-            self._around.show_questions(self._filling, self.screen_rows, self.row)
+            self._show_hints()
 
     def _show_around(self) -> None:
         filling = self._filling
         if filling is not None:
             self._around.show(filling, self.screen_rows)
             self.sides.follow(filling)
-            if self._stack.currentWidget() is self.column:
-                self._around.show_questions(filling, self.screen_rows, self.row)
+            self._show_hints()

@@ -59,7 +59,9 @@ class Files:
         def work() -> tuple[Attachment, bool]:
             lend = self.capture.lend
             kinds = self.capture.file_kinds(self.draft)
-            with fitted(file, photo=photo, any_kind=anything, longest=longest, lend=lend) as ready:
+            with fitted(
+                file, photo=photo, any_kind=anything, longest=longest, kinds=kinds, lend=lend
+            ) as ready:
                 demand_taken(ready.file, kinds)
                 kept = self.capture.attach(self.draft, path, ready.file, ready.media_type)
             return kept, ready.reduced

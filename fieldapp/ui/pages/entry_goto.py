@@ -45,9 +45,12 @@ class GoTo(QObject):
         desk.search.connect(self.open)
 
     def open(self) -> None:
-        """Open the panel, with the question that the person is at chosen."""
+        """Open the panel, with the question that the person is at chosen; where it is open, mark its text."""
         filling = self._in_hand()
-        if filling is None or self.finder is not None:
+        if self.finder is not None:
+            self.finder.mark()
+            return
+        if filling is None:
             return
         self._desk.leave_question()
         self._asked = tuple(_all_asked(filling))

@@ -20,9 +20,13 @@ class HelpPane(QFrame):
 
     Emits:
         keys_wanted: the person wants the list of all keys.
+        strayed: a key was pressed in it that does nothing there.
+        turned: it was shown or hidden.
     """
 
     keys_wanted = Signal()
+    strayed = Signal()
+    turned = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Build it empty."""
@@ -31,9 +35,12 @@ class HelpPane(QFrame):
         self.setProperty("kind", "side-end")
         self._told: tuple[str, tuple[Told, ...]] | None = None
         head = QHBoxLayout()
-        head.addWidget(Text(self.tr("Why we ask this"), "question", parent=self), 1)
-        head.addWidget(KeyCap("F1", parent=self))
+        self._head = Text("", "question", wrap=True, parent=self)
+        self._head.setObjectName("helpHead")
+        head.addWidget(self._head, 1)
+        head.addWidget(KeyCap("F1", parent=self), 0, Qt.AlignmentFlag.AlignTop)
         self._scroll = _Reading(self)
+        self._scroll.strayed.connect(self.strayed)
         self._scroll.setObjectName("help")
         self._scroll.setAccessibleName(self.tr("Why we ask this"))
         keys = LinkButton(self.tr("All keys"), parent=self)
@@ -42,7 +49,7 @@ class HelpPane(QFrame):
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addWidget(keys)
-        foot.addWidget(KeyCap("?", parent=self))
+        foot.addWidget(KeyCap("Shift", "F1", parent=self))
         foot.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 12, 16)
@@ -64,13 +71,17 @@ class HelpPane(QFrame):
         column = QVBoxLayout(fresh)
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(4)
-        lead = question or self.tr("Go to a question to see what the form says about it.")
-        column.addWidget(Text(lead, "body", "ink2", wrap=True, parent=fresh))
-        for each in told:
-            column.addSpacing(6)
-            column.addWidget(Divider(fresh))
-            column.addSpacing(6)
-            column.addWidget(Text(each.heading, "strong", wrap=True, parent=fresh))
+        self._head.setText(told[0].heading if told else "")
+        if not told:
+            nothing = self.tr("The form says nothing more about this question.")
+            lead = nothing if question else self.tr("Go to a question to see what the form says about it.")
+            column.addWidget(Text(lead, "body", "ink2", wrap=True, parent=fresh))
+        for place, each in enumerate(told):
+            if place:  # the first heading is that of the pane
+                column.addSpacing(6)
+                column.addWidget(Divider(fresh))
+                column.addSpacing(6)
+                column.addWidget(Text(each.heading, "strong", wrap=True, parent=fresh))
             for line in each.lines:
                 inset = len(line) - len(line.lstrip())
                 words = Text(line.strip(), "body", "ink2", wrap=True, parent=fresh)
@@ -81,7 +92,7 @@ class HelpPane(QFrame):
         self._scroll.setAccessibleDescription(self.words())
 
     def words(self) -> str:
-        """Return all that is told, a line each."""
+        """Return all that is told, a line each, after the question that it is told about."""
         if self._told is None:
             return ""
         question, told = self._told
@@ -92,12 +103,25 @@ class HelpPane(QFrame):
         """Give the keyboard to what is told: the arrows read on."""
         self._scroll.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def setVisible(self, visible: bool) -> None:  # noqa: FBT001, N802  (Qt's)
+        """Say that it is shown or hidden now, which the window around it does not do to it."""
+        turns = visible == self.isHidden()
+        super().setVisible(visible)
+        if turns:
+            self.turned.emit()
+
     def _fit(self) -> None:
         self.setFixedWidth(WIDTH * (100 + (switch.text_scale - 100) // 2) // 100)
 
 
 class _Reading(QScrollArea):
-    """Text that scrolls by the arrows while it has the keyboard; Esc and all else belong to the page."""
+    """Text that scrolls by the arrows while it has the keyboard; Esc and all else belong to the page.
+
+    Emits:
+        strayed: a letter or Enter was pressed, which belongs to nobody here.
+    """
+
+    strayed = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -114,8 +138,17 @@ class _Reading(QScrollArea):
         scrolls = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
         if event.key() in scrolls:
             super().keyPressEvent(event)
-        else:
-            event.ignore()
+            return
+        event.ignore()
+        bare = not event.modifiers() & ~(
+            Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+        )
+        if (
+            bare
+            and event.text()
+            and event.key() not in (Qt.Key.Key_Escape, Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+        ):
+            self.strayed.emit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802  (Qt's name)
         super().focusInEvent(event)

@@ -154,10 +154,16 @@ class Screen(QObject):
             self._show_note(row)
 
     def place(self) -> str:
-        """Return 'Section 3 of 7' and, for a long one, 'Part 2 of 5'; '' where there is only one."""
+        """Return 'Section 3 of 7' and, for a long one, 'Part 2 of 5'; '' where there is only one.
+
+        Where each question has a page of its own it is 'Question 5 of 28', of those that are asked now.
+        """
         part, entry, filling = self.part, self.entry, self._filling
         if part is None or entry is None or filling is None or len(filling.plan.parts) == 1:
             return ""
+        asked = self._asked_place(filling, part) if filling.plan.layout is Layout.QUESTION else ""
+        if asked:
+            return asked
         pieces: list[str] = []
         if entry.number:
             total = filling.standing.instances(repeat_of(entry.path))
@@ -171,6 +177,13 @@ class Screen(QObject):
         if part.of > 1 and filling.plan.layout is Layout.GROUP:
             pieces.append(self.tr("Part {number} of {total}").format(number=part.number, total=part.of))
         return self.tr(" · ").join(pieces)
+
+    def _asked_place(self, filling: Filling, part: Part) -> str:
+        """Return which of the questions asked now is the first one here; '' where none is."""
+        numbers = filling.standing.numbers
+        number = next((numbers[block.key] for block in part.blocks if block.key in numbers), 0)
+        worded = self.tr("Question {number} of {total}")
+        return worded.format(number=number, total=len(numbers)) if number else ""
 
     def _renew(self, shift: Shift) -> None:
         """Build rows of instances that moved anew where they know more than a node: its file, or why."""

@@ -1,6 +1,7 @@
 """What stands beside the questions: the outline at the start, the help at the end. Both can fold.
 
-F6 goes round outline, questions and help; what is folded slides over the questions while it is needed.
+F6 goes from the questions to the outline, the help and back; what is folded slides over the questions while
+it is needed.
 """
 
 from __future__ import annotations
@@ -101,6 +102,12 @@ class Sides(QObject):
         self._back()
         return True
 
+    @property
+    def keyed(self) -> bool:
+        """Whether the keyboard is in the outline or the help."""
+        focused = QApplication.focusWidget() or self._page
+        return self._outline.isAncestorOf(focused) or self._help.isAncestorOf(focused)
+
     def close_help(self) -> None:
         """Fold the help where it lies over the questions."""
         if self._help_folds:
@@ -122,13 +129,13 @@ class Sides(QObject):
     # --- turns -------------------------------------------------------------------------------------------
 
     def turn(self, step: int) -> None:
-        """Go to the next of outline, questions and help (1), or to the one before (-1)."""
-        ways = [self._to_outline, self._to_questions]
+        """Go to the next of questions, outline and help (1), or to the one before (-1)."""
+        ways = [self._to_questions, self._to_outline]
         if not self._help.isHidden():
             ways.append(self._to_help)
-        at = 1
+        at = 0
         if self._outline.list.hasFocus():
-            at = 0
+            at = 1
         elif self._help.isAncestorOf(QApplication.focusWidget() or self._page):
             at = ways.index(self._to_help)
         ways[(at + step) % len(ways)]()

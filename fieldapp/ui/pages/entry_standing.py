@@ -75,6 +75,7 @@ class Standing:
     _rows: dict[str, _Row] = field(init=False, default_factory=dict[str, _Row])
     _relevant: dict[str, dict[str, bool]] = field(init=False)  # the instances of each repeat
     _shown: set[str] = field(init=False, default_factory=set[str])
+    _numbers: dict[str, int] | None = field(init=False, default=None)  # None = to be counted anew
 
     def __post_init__(self) -> None:
         """Count what the draft holds; an answer that was wrong when the draft was left is shown as wrong."""
@@ -93,6 +94,7 @@ class Standing:
         known, self._rows = self._rows, {}
         self.plan = plan
         self.shape += 1
+        self._numbers = None
         self.counts = [Count() for _ in plan.entries]
         self._relevant = defaultdict(dict)
         for entry in plan.entries:
@@ -132,6 +134,14 @@ class Standing:
         """Whether somebody can do something in a row now: answer, or add an instance."""
         row = self._rows.get(block.key, _NONE)
         return row.asked or (block.kind is Kind.ADD and row.live)
+
+    @property
+    def numbers(self) -> dict[str, int]:
+        """The questions that are asked now, by key, each with its number in the order of the form."""
+        if self._numbers is None:
+            asked = (b.key for b in self.plan.route if b.kind is Kind.QUESTION and self._rows[b.key].asked)
+            self._numbers = {key: number for number, key in enumerate(asked, start=1)}
+        return self._numbers
 
     def asks(self, key: str) -> bool:
         """Whether the row is a question."""
@@ -198,6 +208,8 @@ class Standing:
         if row == before:
             return
         self.shape += row.live != before.live
+        if row.asked != before.asked:
+            self._numbers = None
         for count in self._around(block.key):
             count.live += row.live - before.live
             count.total += row.asked - before.asked

@@ -68,6 +68,15 @@ class TopBox(ComboBox):
         painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), words)
         painter.end()
 
+    def width_of(self, *, narrow: bool) -> int:
+        """Return how wide it is with short words, or with whole ones; 0 while it is hidden."""
+        if self.isHidden():
+            return 0
+        measured: QFontMetrics = metrics("answer")
+        shown = self._short if narrow else [self.itemText(row) for row in range(self.count())]
+        longest = max((measured.horizontalAdvance(words) for words in shown), default=0)
+        return min(longest + _AROUND + _SLACK, grown(_MOST))
+
     def _fit(self) -> None:
         measured: QFontMetrics = metrics("answer")
         full = [self.itemText(row) for row in range(self.count())]

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QEnterEvent, QPainter
+from PySide6.QtGui import QEnterEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from fieldapp.ui.components.buttons import LinkButton
 from fieldapp.ui.components.keys import KeyCap
 from fieldapp.ui.components.text import Text
+from fieldapp.ui.theme import grown
 
+_FEWEST = 96  # px of the sentence that still say something
 _SHOWN = 8000  # ms; waits while the pointer or the keyboard is on it
 
 
@@ -40,6 +42,7 @@ class UndoBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 6, 14, 6)
         row.setSpacing(10)
+        row.addStretch()  # where there are no words
         row.addWidget(self._words, 1)
         row.addWidget(self.button)
         self._undo_keys = KeyCap("Ctrl", "Z", parent=self)
@@ -78,8 +81,26 @@ class UndoBar(QFrame):
         self.button.setVisible(bool(word))
         for cap in (self._undo_keys, self._redo_keys):
             cap.setVisible(cap is keys)
+        self.setToolTip(sentence)
+        self._fit()
         self.show()
         self._time.start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  (Qt's name)
+        """Leave the words out rather than cut the keys."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Show the words where there is room for a few of them beside the way back."""
+        row = self.layout()
+        if row is None:
+            return
+        margins, way = row.contentsMargins(), (self.button, self._undo_keys, self._redo_keys)
+        taken = sum(each.sizeHint().width() + row.spacing() for each in way if not each.isHidden())
+        room = self.width() - margins.left() - margins.right() - taken
+        few = min(self._words.sizeHint().width(), grown(_FEWEST))
+        self._words.setVisible(self.button.isHidden() or room >= few)
 
     def dismiss(self) -> None:
         """Hide it."""

@@ -15,6 +15,7 @@ from fieldapp.flows import Flows
 from fieldapp.flows.views import AddedForm
 from fieldapp.ui.bridge import Bridge
 from fieldapp.ui.components import ErrorDetails, Findings, IconButton, Sign, Text
+from fieldapp.ui.file_dialog import ask
 from fieldapp.ui.pages.custody import isolated
 from fieldapp.ui.theme import set_variant
 from fieldapp.ui.wording import worded
@@ -66,13 +67,12 @@ class AddForms(QWidget):
         """Ask for files."""
         dialog = QFileDialog(self.window(), self.tr("Add form"))
         dialog.setObjectName("addFormDialog")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         patterns = " ".join(f"*{kind}" for kind in _KINDS)
         forms = self.tr("Forms: XLSForm, XForm, DIGIT ({patterns})").format(patterns=patterns)
         dialog.setNameFilters([forms, self.tr("All files ({patterns})").format(patterns="*")])
         dialog.filesSelected.connect(self._chosen)
-        dialog.open()
+        ask(dialog)
 
     def add(self, files: Iterable[Path]) -> None:
         """Read these files and store the forms in them."""

@@ -32,6 +32,7 @@ class FormsPage(ScrollPage):
         none_there: the server has none for the campaign in use.
     """
 
+    shows_form_keys = True
     getting = Signal(bool)
     none_there = Signal()
 

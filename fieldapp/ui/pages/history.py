@@ -23,6 +23,7 @@ from fieldapp.flows import Flows
 from fieldapp.flows.views import HistoryStep, HistoryView
 from fieldapp.ui.bridge import Bridge
 from fieldapp.ui.components import Button, Divider, ErrorDetails, ScrollPage, Text
+from fieldapp.ui.file_dialog import ask
 from fieldapp.ui.pages.history_words import (
     act_in_words,
     change_in_words,
@@ -144,13 +145,12 @@ class HistoryCard(QDialog):
     @Slot()
     def _ask_where(self) -> None:
         dialog = QFileDialog(self, self.tr("Export the history"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(self.tr("Audit trail (*.csv)"))
         dialog.setDefaultSuffix("csv")
         dialog.selectFile("audit.csv")
         dialog.fileSelected.connect(self._export_to_name)
-        dialog.open()
+        ask(dialog)
 
     @Slot(str)
     def _export_to_name(self, name: str) -> None:

@@ -44,6 +44,8 @@ class _Seen:
 class HomePage(ScrollPage):
     """Hero and last sync, one "needs you" line, three cards."""
 
+    shows_form_keys = True
+
     def __init__(
         self,
         flows: Flows,
@@ -92,7 +94,7 @@ class HomePage(ScrollPage):
 
         `note` says what was just done; `schema` is of the form of which another record may follow.
         """
-        self.note.show_words(note)
+        self.note.show_words(note, finished=bool(schema))
         self._schema = schema
         self._offer_another()
         if self._seen is not None:

@@ -181,7 +181,6 @@ class DoneLine(QWidget):
         row.setContentsMargins(2, 0, 2, 0)
         row.setSpacing(8)
         self.words = Text(role="strong", tone="ink2", wrap=True, parent=self)
-        self.words.setObjectName("homeNote")
         row.addWidget(Sign("check", "safe", 18, self))
         row.addWidget(self.words, 1)
         self.another = Button("", "normal", "plus", parent=self)
@@ -191,9 +190,10 @@ class DoneLine(QWidget):
         row.addWidget(self.another)
         self.hide()
 
-    def show_words(self, words: str) -> None:
-        """Show a sentence, and hide for ''."""
+    def show_words(self, words: str, *, finished: bool) -> None:
+        """Show a sentence, and hide for ''; it tells of a record that was finished, or of a draft."""
         self.words.setText(words)
+        self.words.setObjectName("homeNote" if finished else "homeKept")
         self.another.hide()
         self.setVisible(bool(words))
 

@@ -28,6 +28,7 @@ from fieldapp.records import (
 )
 from fieldapp.ui.bridge import Bridge
 from fieldapp.ui.components import Button, Card, Divider, ErrorDetails, Sign, Text
+from fieldapp.ui.file_dialog import ask
 from fieldapp.ui.pages.custody import fingerprint, isolated, short_print
 from fieldapp.ui.pages.record_cards import Facts
 from fieldapp.ui.when import moment
@@ -294,13 +295,12 @@ class ProofDesk(QObject):
     @Slot()
     def _ask_where(self) -> None:
         dialog = QFileDialog(self._page, self.tr("Save the receipt"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(self.tr("Receipts (*.json)"))
         dialog.setDefaultSuffix("json")
         dialog.selectFile(f"receipt-{self._record_id}.json")
         dialog.fileSelected.connect(self._save_to_name)
-        dialog.open()
+        ask(dialog)
 
     @Slot(str)
     def _save_to_name(self, name: str) -> None:

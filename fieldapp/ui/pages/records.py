@@ -71,6 +71,7 @@ class RecordsPage(QStackedWidget):
         self._navigate = navigate
         self._model = RecordsModel(self)
         self._awaited = False
+        self._left = False  # for another page
         self._total = 0  # records that the board could show, as far as it is known
         self._board_page = QWidget(self)
         self._board_page.setProperty("kind", "page")
@@ -119,9 +120,15 @@ class RecordsPage(QStackedWidget):
             self._to_table()
 
     def open(self, record_id: str = "", group: str = "", *, ask: bool = False, binned: bool = False) -> None:
-        """Show one record, the bin, or the board with a filter on (a Group's value)."""
+        """Show one record, the bin, or the board with a filter on (a Group's value).
+
+        What was looked for stays on the way back from a record; whoever comes from another page sees all.
+        """
+        left, self._left = self._left, False
+        narrowed = left and self._widen()
         if group:
             self._chips.choose(group)
+        if group or narrowed:
             self.narrow()
         if record_id:
             self.detail.show_record(record_id, ask=ask)
@@ -132,10 +139,11 @@ class RecordsPage(QStackedWidget):
             self._close_record()
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802  (Qt's name)
-        """Let what was said of an act go with the page."""
+        """Let what was said of an act go with the page, and what was looked for when it is come to anew."""
         super().hideEvent(event)
         if self.window().isVisible():  # not only minimised
             self._outcome.hide()
+            self._left = True
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """Ask for little: the window decides its least size, and the table drops columns."""
@@ -376,11 +384,18 @@ class RecordsPage(QStackedWidget):
 
     @Slot()
     def _show_all(self) -> None:
+        self._widen()
+        self.narrow()
+        self._awaited = True
+
+    def _widen(self) -> bool:
+        """Look for nothing any more, and return whether something was looked for; `narrow` asks."""
+        found = bool(self.find_field.text() or self._filters.active())
+        grouped = Group(self._chips.current()) is not Group.ALL
         self._chips.choose(Group.ALL)
         self.find_field.clear()
         self._filters.clear()
-        self.narrow()
-        self._awaited = True
+        return found or grouped
 
     @Slot(object)
     def _open_item(self, item: RowView) -> None:

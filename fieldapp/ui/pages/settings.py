@@ -108,7 +108,7 @@ class SettingsPage(ScrollPage):
 
     def _to_part(self) -> None:
         tiles: dict[str, dict[str, RadioTile]] = {
-            "": self.look.themes,
+            "colours": self.look.themes,
             "text_size": self.look.text_sizes,
             "language": self.language.languages,
             "sync": {**self.auto_sync.tiles},
@@ -118,7 +118,7 @@ class SettingsPage(ScrollPage):
         if self._part in controls:
             controls[self._part].setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            focus_chosen(tiles[self._part])
+            focus_chosen(tiles[self._part or "colours"])
 
     # --- building ----------------------------------------------------------------------------------------
 

@@ -19,16 +19,18 @@ from fieldapp.flows.views import AccountView
 from fieldapp.settings import Settings
 from fieldapp.ui.bridge import Bridge, Lane
 from fieldapp.ui.components import Button, ComboBox, KeyHints, ScrollPage, Text
+from fieldapp.ui.file_dialog import ask
 from fieldapp.ui.language import LANGUAGES, SYSTEM, system_language
 from fieldapp.ui.pages.sign_in_card import SignInCard
 from fieldapp.ui.pages.sign_in_promise import Promise
-from fieldapp.ui.theme import application, apply_theme, current, text_scale, touched
+from fieldapp.ui.theme import application, apply_theme, current, metrics, switch, text_scale, touched
 
 _PROMISE = 468
 _PROMISE_NARROW = 340
 _NARROW = 1180
 _SCALES = (100, 125, 150, 200)
 _LARGE = 150
+_BESIDE_WORDS = 96  # pixels of padding and arrow in a drop-down
 
 
 class SignInPage(QWidget):
@@ -67,6 +69,8 @@ class SignInPage(QWidget):
             self.tr("As the system ({language})").format(language=LANGUAGES[system_language()])
         )
         self.language.addItems(list(LANGUAGES.values()))
+        switch.changed.connect(self._fit_language)
+        self._fit_language()
         self.language.activated.connect(self._speak)
         self.title = Text(role="display", wrap=True, parent=self)
         self.how = Text(tone="ink2", wrap=True, parent=self)
@@ -235,9 +239,8 @@ class SignInPage(QWidget):
             self, self.tr("Open project file"), "", self.tr("Project files (*.json);;All files (*)")
         )
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self.open_project)
-        dialog.open()
+        ask(dialog)
 
     @Slot()
     def _larger(self) -> None:
@@ -261,6 +264,13 @@ class SignInPage(QWidget):
             self._flows.change_settings(language=language)
 
         self._bridge.run("store", keep, lambda _: self._bridge.changed.emit(), self.card.show_trouble)
+
+    @Slot()
+    def _fit_language(self) -> None:
+        """Give the drop-down the room of its longest words, on one line with the way to larger text."""
+        words = (self.language.itemText(place) for place in range(self.language.count()))
+        longest = max(metrics("answer").horizontalAdvance(each) for each in words)
+        self.language.setFixedWidth(longest + _BESIDE_WORDS)
 
     def _fit(self) -> None:
         self.promise.setVisible(text_scale() < _LARGE or self.width() > 2 * _NARROW)

@@ -140,7 +140,7 @@ class SignInCard(Card):
             ):
                 if not editor.text():
                     editor.setText(text)
-            place = self.tr("{tenant}  ·  {address}")
+            place = self.tr("Tenant {tenant}  ·  {address}")
             self._project_name.setText(project.name)
             self._project_place.setText(place.format(tenant=project.tenant, address=project.base_url))
         if user_name and not self.user_name.text() and not self._filled:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from fieldapp.errors import FieldappError
 from fieldapp.flows import Flows
 from fieldapp.ui.bridge import Bridge
 from fieldapp.ui.components import Banner, Button, ErrorDetails
+from fieldapp.ui.file_dialog import ask
 
 _NAME = "fieldapp-sync-log.json"
 
@@ -46,13 +47,12 @@ class LogKeeper(QWidget):
     def ask_where(self) -> None:
         """Let the person choose a file."""
         dialog = QFileDialog(self, self.tr("Save the log of the last syncs"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(self.tr("Log (*.json)"))
         dialog.setDefaultSuffix("json")
         dialog.selectFile(_NAME)
         dialog.fileSelected.connect(self._export_to_name)
-        dialog.open()
+        ask(dialog)
 
     def export_to(self, file: Path) -> None:
         """Write the log there."""

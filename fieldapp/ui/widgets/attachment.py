@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldapp.ui.components.buttons import Button
 from fieldapp.ui.components.text import Text
+from fieldapp.ui.file_dialog import ask
 from fieldapp.ui.fitting import FILES, PHOTOS, Pasted
 from fieldapp.ui.look import Look
 from fieldapp.ui.media_words import FILMS, SOUNDS, MediaWords, media_kind, words_for
@@ -226,7 +227,6 @@ class AttachmentLook(Look):
 
     def _ask(self) -> None:
         dialog = QFileDialog(self, self.media.choose)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         several = [self.offered()]
         if self._any and self._kind != "file":
@@ -234,7 +234,7 @@ class AttachmentLook(Look):
         dialog.setNameFilters(several)
         dialog.fileSelected.connect(self._found)
         dialog.finished.connect(self._back)
-        dialog.open()
+        ask(dialog)
 
     def _found(self, name: str) -> None:
         self.file_chosen.emit(Path(name))

@@ -35,7 +35,7 @@ class DropdownLook(Look):
         """Build the drop-down."""
         super().__init__(question, today, parent)
         self._offered: tuple[Choice, ...] = ()
-        self._combo = ChoiceCombo(self._clear, self)
+        self._combo = ChoiceCombo(self._unchoose, self)
         self._combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._combo.setMinimumWidth(grown(DATE_WIDTH))
         row = QHBoxLayout(self)
@@ -56,6 +56,7 @@ class DropdownLook(Look):
                 self._combo.updateGeometry()
             self._combo.setPlaceholderText(unquote(node.text) or why_none(node))  # without one Qt chooses
             self._combo.setCurrentIndex(values.index(node.text) if node.text in values else -1)
+        self._combo.held = "" if node.text in values else node.text
         self._combo.readonly = node.readonly
 
     def editor(self) -> QWidget:
@@ -69,11 +70,11 @@ class DropdownLook(Look):
     def _chosen(self, row: int) -> None:
         self.edited.emit(self._offered[row].value)
 
-    def _clear(self) -> None:
+    def _unchoose(self, text: str) -> None:
         with QSignalBlocker(self._combo):
             self._combo.setCurrentIndex(-1)
         self._combo.update()
-        self.edited.emit("")
+        self.edited.emit(text)
 
 
 LOOK = DropdownLook

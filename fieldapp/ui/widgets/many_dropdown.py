@@ -27,7 +27,7 @@ class _Fold(ChoiceCombo):
     def __init__(
         self, opened: Callable[[QKeyEvent | None], None], cleared: Callable[[], None], parent: QWidget
     ) -> None:
-        super().__init__(cleared, parent)
+        super().__init__(lambda _: cleared(), parent)
         self._opened = opened
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  (Qt's name)

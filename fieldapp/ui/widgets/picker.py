@@ -36,7 +36,7 @@ class PickerLook(Look):
         super().__init__(question, today, parent)
         scale = Scale.of(question.parameters)
         self._texts = [scale.text(place) for place in range(scale.last + 1)] if scale else []
-        self._combo = ChoiceCombo(self._clear, self)
+        self._combo = ChoiceCombo(self._unchoose, self)
         self._combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._combo.setMinimumWidth(grown(NUMBER_WIDTH))
         self._combo.offer([Named("", text) for text in self._texts])
@@ -52,6 +52,7 @@ class PickerLook(Look):
         with QSignalBlocker(self._combo):
             self._combo.setPlaceholderText(node.text)  # first: without one Qt chooses the least number
             self._combo.setCurrentIndex(self._texts.index(node.text) if node.text in self._texts else -1)
+        self._combo.held = "" if node.text in self._texts else node.text
         self._combo.readonly = node.readonly
 
     def editor(self) -> QWidget:
@@ -65,11 +66,11 @@ class PickerLook(Look):
     def _chosen(self, row: int) -> None:
         self.edited.emit(self._texts[row])
 
-    def _clear(self) -> None:
+    def _unchoose(self, text: str) -> None:
         with QSignalBlocker(self._combo):
             self._combo.setCurrentIndex(-1)
         self._combo.update()
-        self.edited.emit("")
+        self.edited.emit(text)
 
 
 LOOK = PickerLook

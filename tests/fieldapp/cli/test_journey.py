@@ -393,7 +393,7 @@ def test_a_wrong_password_is_said_and_has_its_own_code(
     assert ended.code == 5
     assert DEMO_PASSWORD not in ended.out + ended.err
     assert ended.json["error"]["code"] == "sign-in-refused"
-    assert "password or the tenant is not right" in ended.err
+    assert "password or the project's tenant is not right" in ended.err
 
 
 def test_a_project_file_is_all_that_is_needed(

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtGui import QColor, QImage, QImageReader
 
 from fieldapp.errors import NotFound
-from fieldapp.ui.fitting import FILES, MOST_BYTES, PHOTOS, FileRefused, fitted
+from fieldapp.ui.fitting import FILES, MOST_BYTES, PHOTOS, FileRefused, Pasted, demand_taken, fitted
 from fieldapp.ui.widgets.attachment import AttachmentLook
 from tests.fieldapp.ui.widgets.stage import TODAY, question
 
@@ -84,6 +84,42 @@ def test_a_picture_of_more_than_5_mb_is_scaled_down(tmp_path: Path):
         assert (made.width(), made.height()) == (853, 2560)
         assert ready.file.stat().st_size <= MOST_BYTES
         assert ready.file.name == "noise.jpg"
+
+
+@pytest.mark.parametrize(
+    ("kinds", "name", "found"),
+    [
+        ((), "door.jpg", b"jpeg"),
+        (("png", "jpeg"), "door.jpeg", b"jpeg"),
+        (("jpeg", "jpg"), "door.jpg", b"jpeg"),
+        (("pdf", "png"), "door.png", b"png"),
+    ],
+)
+def test_a_copy_is_named_as_the_server_takes_it(
+    tmp_path: Path, kinds: tuple[str, ...], name: str, found: bytes
+):
+    file = tmp_path / "door.png"
+    assert QImage(picture(tmp_path / "small.png").as_posix()).scaled(600, 400).save(str(file))
+    with fitted(file, photo=True, longest=300, kinds=kinds) as ready:
+        demand_taken(ready.file, kinds)
+        assert (ready.file.name, ready.reduced) == (name, True)
+        assert QImageReader.imageFormat(str(ready.file)) == found
+        assert QImage(str(ready.file)).width() == 300
+
+
+def test_no_copy_is_made_that_the_server_does_not_take(tmp_path: Path):
+    file = picture(tmp_path / "door.bmp")
+    with fitted(file, photo=True, kinds=("bmp", "pdf")) as ready:
+        assert (ready.file, ready.reduced) == (file, False)
+    with pytest.raises(FileRefused, match="does not take"), fitted(file, photo=True, kinds=("pdf",)) as ready:
+        demand_taken(ready.file, ("pdf",))
+
+
+def test_a_jpeg_is_called_as_the_server_calls_it(tmp_path: Path):
+    pasted = Pasted.of(QImage(str(picture(tmp_path / "door.png"))), "door", photo=True)
+    with fitted(pasted, photo=True, kinds=("png", "jpeg")) as ready:
+        assert (ready.file.name, ready.media_type, ready.reduced) == ("door.jpeg", "image/jpeg", False)
+        assert ready.file.read_bytes() == pasted.content
 
 
 def test_even_the_noisiest_picture_gets_small_enough(tmp_path: Path):

@@ -39,7 +39,7 @@ class Wording:
             label=label.strip() or self.name(path),
             type=question.type,
             value=self._value(question, text, picked),
-            words=", ".join(p.label for p in picked) if picked else answer_text(question, text, {}),
+            words=", ".join(p.label for p in picked) or answer_text(question, text, {}, whole=True),
             picked=picked,
             files=tuple(a for a in self._attachments if a.path == path),
         )

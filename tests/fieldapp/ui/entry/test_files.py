@@ -198,6 +198,16 @@ def test_a_larger_photo_is_made_smaller_and_that_is_said(worker: Worker, laptop:
     assert any("turned into a JPEG" in text for text in words)
 
 
+def test_a_large_picture_becomes_one_that_the_project_s_server_takes(
+    worker: Worker, laptop: Laptop, tmp_path: Path
+):
+    project = PROJECT.model_copy(update={"file_kinds": ("png", "jpeg")})
+    laptop.app.flows.change_settings(project=project)
+    worker.opens(laptop.add("type,name,label,parameters\nimage,door,The door,max-pixels=1000"))
+    choose(worker, drawn(tmp_path / "door.png", 3000, 1000), "/data/door")
+    worker.qtbot.waitUntil(lambda: laptop.answers().get("/data/door") == "door.jpeg", timeout=10_000)
+
+
 @pytest.mark.parametrize("kinds", [("jpg", "pdf"), ("jpg", "mp4"), ()])
 def test_what_the_project_s_server_does_not_take_is_told_while_the_file_is_at_hand(
     worker: Worker, laptop: Laptop, tmp_path: Path, kinds: tuple[str, ...]

@@ -8,11 +8,12 @@ from contextlib import contextmanager
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QFrame
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QLabel, QWidget
 
 from fieldapp.errors import DiskFull
 from fieldapp.flows import Capture, OpenDraft
 from fieldapp.records import Submission
+from fieldapp.ui.components import KeyCap, Text
 from fieldapp.ui.pages.entry_problems import MOST_CARDS
 from tests.fieldapp.ui.entry.desk import CTRL, ENTER, HOUSEHOLD, NEEDED, SHIFT, Laptop, Worker, ask
 
@@ -56,6 +57,7 @@ def test_problems_are_listed_each_with_a_way_to_its_question(worker: Worker, lap
     worker.opens(laptop.receive(HOUSEHOLD)).enters("", "49").presses(ENTER, FINISH)
     assert worker.reads("problemsHeadline") == "3 problems to fix"
     assert worker.reads("finishReason") == "Fix 3 problems first"
+    assert worker.window.findChild(QLabel, "finishReason").isVisible()  # pyright: ignore[reportOptionalMemberAccess]
     assert cards(worker) == ["problem:/name", "problem:/people", "problem:/agreed"]
     assert worker.focus().objectName() == "goTo:/name"
     worker.presses(Qt.Key.Key_F8).presses(Qt.Key.Key_F8)
@@ -188,3 +190,24 @@ def test_a_number_outside_its_range_is_told_at_its_field_and_at_finish(worker: W
     worker.types("Musa").presses(ENTER, FINISH)
     assert cards(worker) == ["problem:/data/sure"]
     assert worker.gone_to == []
+
+
+@pytest.mark.parametrize("width", [1000, 220])
+def test_on_the_list_of_problems_the_way_to_redo_has_room(worker: Worker, laptop: Laptop, width: int):
+    worker.opens(laptop.receive(HOUSEHOLD)).enters("Musa").waits_saved().undoes()
+    worker.page.desk.show_problems()
+    bar = worker.page.desk.footer.undo_bar
+    bar.setMaximumWidth(width)
+    QApplication.processEvents()
+    reason = worker.window.findChild(QLabel, "finishReason")
+    assert reason is not None
+    assert not reason.isVisible()
+    shown = [each for each in bar.findChildren(QWidget) if each.isVisible()]
+    caps = [each for each in shown if isinstance(each, KeyCap)]
+    assert len(caps) == 1
+    assert caps[0].geometry().right() <= bar.width()
+    assert caps[0].width() == caps[0].sizeHint().width()
+    words = [each for each in shown if isinstance(each, Text)]
+    assert len(words) == (1 if width == 1000 else 0)
+    bar.dismiss()
+    assert reason.isVisible()

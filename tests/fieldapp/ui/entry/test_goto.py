@@ -95,6 +95,17 @@ def test_escape_throws_nothing_away(worker: Worker, laptop: Laptop):
     assert laptop.answers() == {"/name": "Musa Bello"}
 
 
+def test_control_g_once_more_marks_what_was_typed(worker: Worker, laptop: Laptop):
+    worker.opens(laptop.receive(HOUSEHOLD)).types("Musa")
+    finder = opens(worker, "roof")
+    worker.presses(Qt.Key.Key_G, CTRL)
+    assert worker.page.go_to.finder is finder
+    worker.types("notes").presses(ENTER)
+    assert worker.here() == "/notes"
+    worker.waits_saved()
+    assert laptop.answers() == {"/name": "Musa"}
+
+
 def test_a_form_of_5000_questions_is_searched_whole(worker: Worker, laptop: Laptop):
     worker.opens(laptop.receive([ask(f"q{number}") for number in range(5000)]))
     finder = opens(worker, "4321")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel
 
 from tests.fieldapp.ui.entry.desk import ENTER, ESCAPE, HOUSEHOLD, SHIFT, Laptop, Worker, ask
 
@@ -36,7 +37,7 @@ def test_the_pane_says_how_to_ask_what_is_allowed_and_why_it_is_asked(worker: Wo
     worker.types("1").presses(ENTER)
     assert told(worker) == [
         "How many people?",
-        "How to ask",
+        "Why we ask this",
         "Count everyone here.",
         "Allowed answers",
         "A whole number.",
@@ -44,6 +45,55 @@ def test_the_pane_says_how_to_ask_what_is_allowed_and_why_it_is_asked(worker: Wo
         "Why it is asked",
         "“Do you have the voucher?” is “Yes”",
     ]
+
+
+def test_the_head_is_what_is_told_first_and_never_the_question(worker: Worker, laptop: Laptop):
+    worker.opens(laptop.add("type,name,label,hint\ntext,a,Name of the head,As on the card\ntext,b,Age,"))
+    pane = worker.page.desk.help
+    for told_first, line in (("Why we ask this", "As on the card"), ("Allowed answers", "Any text.")):
+        told(worker)
+        labels = [each.text() for each in pane.findChildren(QLabel) if each.isVisible()]
+        assert labels[:1] == [told_first]
+        assert labels.count(told_first) == 1
+        assert line in labels
+        assert not {"Name of the head", "Age"}.intersection(labels)
+        worker.presses(ENTER)
+
+
+def test_the_footer_offers_the_help_only_while_it_is_hidden(worker: Worker, laptop: Laptop):
+    worker.opens(laptop.receive(HOUSEHOLD))
+    hints = worker.page.desk.footer.hints
+
+    def offers() -> list[str]:
+        return [each.text() for each in hints.findChildren(QLabel) if each.isVisible()]
+
+    assert "why?" not in offers()
+    worker.page.explain()
+    QApplication.processEvents()
+    assert "why?" in offers()
+    worker.presses(ENTER)
+    assert "why?" in offers()
+    worker.page.explain()
+    QApplication.processEvents()
+    assert "why?" not in offers()
+
+
+@pytest.mark.parametrize(
+    ("kind", "look", "said"),
+    [
+        ("date", "", "A date."),
+        ("date", "month-year", "A month."),
+        ("date", "w4 year", "A year."),
+        ("text", "numbers", "Figures only."),
+        ("text", "multiline", "Any text."),
+    ],
+)
+def test_what_is_allowed_goes_by_how_the_form_wants_it_shown(
+    worker: Worker, laptop: Laptop, kind: str, look: str, said: str
+):
+    worker.opens(laptop.add(f"type,name,label,appearance\n{kind},a,A,{look}"))
+    lines = told(worker)
+    assert lines[lines.index("Allowed answers") + 1] == said
 
 
 def test_a_broken_rule_and_a_calculation_are_told_with_what_they_read(worker: Worker, laptop: Laptop):
@@ -105,13 +155,13 @@ def test_where_it_is_narrow_it_slides_over_and_escape_folds_it(worker: Worker, l
     worker.page.explain()
     assert pane.isVisible()
     assert pane.geometry().right() == worker.page.desk.rect().right()
-    worker.presses(Qt.Key.Key_F6)
+    worker.presses(Qt.Key.Key_F6, SHIFT)
     assert worker.focus().objectName() == "help"
     worker.presses(ESCAPE)
     assert not pane.isVisible()
     assert worker.here() == "/name"
     assert worker.gone_to == []  # Esc closed the topmost thing alone
-    worker.presses(Qt.Key.Key_F6, SHIFT).presses(ESCAPE)
+    worker.presses(Qt.Key.Key_F6).presses(ESCAPE)
     assert worker.here() == "/name"
     worker.waits_saved()
     assert laptop.answers() == {"/name": "Musa"}
@@ -120,9 +170,28 @@ def test_where_it_is_narrow_it_slides_over_and_escape_folds_it(worker: Worker, l
 def test_what_it_says_is_read_out(worker: Worker, laptop: Laptop):
     worker.opens(laptop.receive(HOUSEHOLD))
     told(worker)
-    worker.presses(Qt.Key.Key_F6)
+    worker.presses(Qt.Key.Key_F6, SHIFT)
     assert worker.focus().accessibleName() == "Why we ask this"
     assert worker.focus().accessibleDescription().startswith("name?\nAllowed answers\nAny text.")
+
+
+def test_escape_in_help_or_outline_leads_back_to_the_question_and_no_key_is_silent(
+    worker: Worker, laptop: Laptop
+):
+    worker.opens(laptop.receive(HOUSEHOLD)).presses(ENTER)
+    for steps in (1, 2):
+        for _ in range(steps):
+            worker.presses(Qt.Key.Key_F6)
+        assert worker.here() == ""
+        worker.presses(ESCAPE)
+        assert worker.here() == "/people"
+    assert worker.gone_to == []  # the form is still open
+    worker.presses(Qt.Key.Key_F6, SHIFT).types("7")
+    bar = worker.page.desk.footer.undo_bar
+    assert bar.isVisible()
+    assert bar.sentence == "This is only read. Esc: back to the question"
+    worker.presses(ESCAPE).types("8").waits_saved()
+    assert laptop.answers() == {"/people": "8"}
 
 
 def test_where_it_is_narrow_it_goes_once_the_keyboard_is_back_in_the_questions(
@@ -132,9 +201,9 @@ def test_where_it_is_narrow_it_goes_once_the_keyboard_is_back_in_the_questions(
     worker.opens(laptop.receive(HOUSEHOLD))
     pane = worker.page.desk.help
     worker.page.explain()
-    worker.presses(Qt.Key.Key_F6)
-    assert worker.focus().objectName() == "help"
     worker.presses(Qt.Key.Key_F6, SHIFT)
+    assert worker.focus().objectName() == "help"
+    worker.presses(Qt.Key.Key_F6)
     assert worker.here() == "/name"
     assert not pane.isVisible()
     worker.page.explain()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
 from fieldapp.ui.pages.entry_blocks import Kind
 from fieldapp.ui.pages.entry_layouts import Layout
@@ -294,3 +294,26 @@ def test_another_layout_stays_at_what_is_only_read(worker: Worker, laptop: Lapto
         assert list(desk.column.rows) == [shown]
     worker.presses(Qt.Key.Key_Return, CTRL)
     worker.qtbot.waitUntil(lambda: worker.here() == "/data/third/last", timeout=5000)
+
+
+def test_one_question_a_page_says_which_of_the_questions_asked_it_is(worker: Worker, laptop: Laptop):
+    worker.opens(laptop.add(VISIT)).presses(*LAYOUT)
+    while layout_of(worker) is not Layout.QUESTION:
+        worker.presses(*LAYOUT)
+
+    def said() -> str:
+        words = (each.text() for each in worker.page.desk.column.findChildren(QLabel) if each.isVisible())
+        return next(each for each in words if each.startswith("Question "))
+
+    assert said() == "Question 1 of 6"
+    worker.enters("Ana")
+    assert said() == "Question 2 of 6"
+    worker.presses(Qt.Key.Key_End, CTRL)
+    assert worker.here() == "/data/end/remarks"
+    assert said() == "Question 6 of 6"
+    worker.page.desk.go_to("/data/roof/kind")
+    worker.types("tin").page.desk.read()
+    assert said() == "Question 3 of 7"  # its age is asked now
+    worker.window.resize(900, 700)
+    QApplication.processEvents()
+    assert worker.page.desk.strip.button.text() == "Question 3 of 7: Roof"

@@ -95,6 +95,21 @@ def test_the_dot_says_saved_only_after_the_commit(worker: Worker, laptop: Laptop
     assert dot.text().startswith("Saved on this disk ")
 
 
+def test_before_anything_is_typed_the_dot_claims_nothing(worker: Worker, laptop: Laptop):
+    worker.opens(laptop.receive(HOUSEHOLD))
+    dot = worker.window.findChild(SavedDot)
+    assert dot is not None
+    worker.presses(ENTER).waits_saved()  # the place is on the disk, and no answer
+    assert [dot.state, dot.text()] == ["empty", "Nothing typed yet. It saves by itself"]
+    assert dot.accessibleName() == dot.text()
+    worker.types("6").waits_saved()
+    worker.qtbot.waitUntil(lambda: dot.state == "saved", timeout=3000)
+    assert dot.accessibleName().startswith("Saved on this disk ")
+    worker.presses(Qt.Key.Key_Escape)
+    worker.resumes()
+    assert dot.state == "saved"
+
+
 def test_answers_given_while_a_batch_is_on_its_way_follow_it(worker: Worker, laptop: Laptop):
     worker.opens(laptop.receive(HOUSEHOLD))
     with _held_lane(worker) as release:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from fieldapp.ui.pages.entry_layouts import Layout
 from fieldapp.ui.pages.entry_top_box import TopBox
+from fieldapp.ui.theme import apply_theme
 from tests.fieldapp.ui.entry.desk import Laptop, Worker
 
 SURVEY = """
@@ -63,4 +64,25 @@ def test_a_wide_window_says_everything_in_full(worker: Worker, laptop: Laptop):
     worker.window.resize(1366, 640)
     QApplication.processEvents()
     assert abs(top(worker, "recordTitle") - top(worker, "formTitle")) <= 2
+    assert [box.said for box in boxes(worker)] == ["One section", "English"]
+
+
+def test_large_text_leaves_the_title_its_room_too(worker: Worker, laptop: Laptop):
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    apply_theme(application, "light", 200)
+    try:
+        opened(worker, laptop, 1366)
+        assert worker.reads("formTitle") == TITLE
+        saved = worker.page.top.saved
+        assert saved.text().startswith("Saved ")
+        assert "on this disk" not in saved.text()
+        assert saved.accessibleName().startswith("Saved on this disk ")
+        assert saved.toolTip() == saved.accessibleName()
+        assert worker.page.top.close_button.accessibleName() == "Close"
+    finally:
+        apply_theme(application, "light", 100)
+    QApplication.processEvents()
+    assert saved.text().startswith("Saved on this disk ")
+    assert worker.page.top.close_button.text() == "Close"
     assert [box.said for box in boxes(worker)] == ["One section", "English"]

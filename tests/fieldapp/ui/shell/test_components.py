@@ -253,6 +253,8 @@ class TestProgress:
         assert dot.text() == "Not saved"
         dot.set_state("saving")
         assert dot.text() == "Saving"
+        dot.set_state("empty")
+        assert dot.text() == dot.accessibleName() == "Nothing typed yet. It saves by itself"
 
 
 class TestErrors:

@@ -21,6 +21,7 @@ from fieldapp.ui.top_bar import percent
 from fieldapp.ui.window_shape import roomy
 from tests.helpers.screens import Screen, clipped, screen, unnamed
 
+CTRL = Qt.KeyboardModifier.ControlModifier
 NOW = datetime(2026, 11, 21, 9, 12, tzinfo=UTC)
 
 
@@ -88,6 +89,24 @@ def test_a_number_without_a_form_does_nothing(shown: Screen):
     QTest.keyClick(shown.window, Qt.Key.Key_9, Qt.KeyboardModifier.ControlModifier)
     shown.settle()
     assert page_shown(shown) == "page.home"
+
+
+@pytest.mark.parametrize("page", ["records", "entry"])
+def test_where_no_form_shows_its_key_control_and_a_number_say_so_and_take_nothing_away(
+    shown: Screen, page: str
+):
+    draft = shown.app.flows.board.drafts()[0].id
+    shown.go(page, **({"draft_id": draft} if page == "entry" else {}))
+    drafts = len(shown.app.flows.board.drafts())
+    QTest.keyClick(QApplication.focusWidget() or shown.window, Qt.Key.Key_2, CTRL)
+    shown.settle()
+    assert page_shown(shown) == f"page.{page}"
+    assert shown.window.scene().draft == (draft if page == "entry" else "")
+    assert len(shown.app.flows.board.drafts()) == drafts
+    assert shown.window.notices.isVisible()
+    assert shown.window.notices.title.text().startswith("Ctrl+2 starts a form only on Home and Forms")
+    shown.go("home")
+    assert not shown.window.notices.isVisible(), "it was about the page before"
 
 
 def test_control_r_goes_on_with_the_newest_draft(shown: Screen):
@@ -235,6 +254,26 @@ class TestSync:
         assert shown.window.top_bar.sync.text() == "Sync"
         assert shown.app.flows.board.unsent() == 2
         assert shown.window.notices.isVisible()
+
+    @pytest.mark.parametrize("page", ["home", "sync"])
+    def test_f5_with_nothing_to_send_says_so_and_when_the_last_sync_was(self, fresh: Screen, page: str):
+        fresh.go(page)
+        online(fresh, False)
+        QTest.keyClick(fresh.window, Qt.Key.Key_F5)
+        fresh.until(lambda: not fresh.courier.running)
+        fresh.until(fresh.window.notices.isVisible)
+        notices = fresh.window.notices
+        assert notices.title.text() == "Nothing is left to send"
+        last = fresh.app.flows.board.last_sync()
+        assert last is not None
+        assert notices.why.text() == f"Last sync: {last.at.astimezone():%H:%M}"
+
+    def test_f5_while_nobody_is_signed_in_says_that(self, fresh: Screen):
+        fresh.app.flows.account.sign_out()
+        fresh.go("home")
+        QTest.keyClick(fresh.window, Qt.Key.Key_F5)
+        fresh.until(fresh.window.notices.isVisible)
+        assert fresh.window.notices.title.text().startswith("Nobody is signed in")
 
     def test_pressing_it_again_shows_the_one_that_runs(self, shown: Screen):
         QTest.keyClick(shown.window, Qt.Key.Key_F5)

@@ -18,14 +18,17 @@ from fieldapp.flows.views import LastSync
 from fieldapp.records import DeliveryChange, DeliveryState, Reason
 from fieldapp.ui import theme
 from fieldapp.ui.components import Button, CustodyLine, RowButton, Text
+from fieldapp.ui.folded import to_find
 from fieldapp.ui.language import LANGUAGES, load_language, spoken
 from fieldapp.ui.pages.entry import EntryPage
 from fieldapp.ui.pages.forms import FormsPage
 from fieldapp.ui.pages.home import HomePage
 from fieldapp.ui.pages.home_rows import DraftRow
+from fieldapp.ui.pages.records import RecordsPage
+from fieldapp.ui.pages.records_table import RecordsTable
 from fieldapp.ui.pages.settings import SettingsPage
 from tests.helpers.roster import ROSTER
-from tests.helpers.screens import Screen, clipped, fill, put_unreadable, screen, unnamed
+from tests.helpers.screens import PASSPHRASE, Screen, clipped, fill, put_unreadable, screen, unnamed
 
 MOST_SETTLES = 10
 PAGES = ("home", "forms", "where", "settings", "sign_in")
@@ -37,6 +40,11 @@ def focused(shown: Screen) -> QWidget:
 
 def words(page: QWidget) -> list[str]:
     return [label.full_text() for label in page.findChildren(Text) if label.isVisible()]
+
+
+def rows_of(page: RecordsPage) -> list[str]:
+    model = page.findChildren(RecordsTable)[0].model()
+    return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
 
 
 @pytest.mark.parametrize(
@@ -174,17 +182,30 @@ class TestHome:
         assert not page.note.another.isVisible()
         assert page.continue_card.newest.hasFocus()
 
-    def test_the_form_last_used_comes_first_and_has_the_first_key(self, shown: Screen):
+    @pytest.mark.usefixtures("themed")
+    def test_the_form_last_used_comes_first_at_the_next_start_and_has_the_first_key(
+        self, worked_folder: Path
+    ):
+        with open_app(worked_folder, PASSPHRASE, use_keyring=False) as app:
+            last = app.flows.board.forms()[-1]
+            fill(app, last.ref.schema_id, 0, finish=False)
+        with open_app(worked_folder, PASSPHRASE, use_keyring=False) as app, screen(app) as shown:
+            rows = self.page(shown).start_card.findChildren(RowButton)
+            assert rows[0].text().startswith(last.title)
+            QTest.keyClick(focused(shown), Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+            shown.settle()
+            entry = shown.window.page("entry")
+            assert isinstance(entry, EntryPage)
+            assert entry.draft[1].startswith(f"{last.ref.schema_id} ")
+
+    def test_the_keys_of_forms_stay_as_they_are_while_forms_are_used(self, shown: Screen):
         page = self.page(shown)
+        before = [row.text() for row in page.start_card.findChildren(RowButton)]
         last = shown.app.flows.board.forms()[-1]
-        fill(shown.app, last.ref.schema_id, 0, finish=False)
+        made = fill(shown.app, last.ref.schema_id, 0, finish=False)
         shown.bridge.changed.emit()
-        shown.until(lambda: page.start_card.findChildren(RowButton)[0].text().startswith(last.title))
-        QTest.keyClick(focused(shown), Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
-        shown.settle()
-        entry = shown.window.page("entry")
-        assert isinstance(entry, EntryPage)
-        assert entry.draft[1].startswith(f"{last.ref.schema_id} ")
+        shown.until(lambda: made in {row.draft_id for row in page.continue_card.findChildren(DraftRow)})
+        assert [row.text() for row in page.start_card.findChildren(RowButton)] == before
 
     def test_says_what_stopped_the_last_sync(self, shown: Screen):
         last = LastSync(at=shown.app.flows.clock(), delivered=0, problem=Reason.of(Unreachable("x")))
@@ -608,3 +629,38 @@ def test_nothing_is_cut_off_in_another_language(
             assert clipped(shown.window.top_bar) == [], name
     finally:
         load_language(theme.application())
+
+
+class TestRecords:
+    @staticmethod
+    def looks_for(shown: Screen, typed: str) -> RecordsPage:
+        page = shown.go("records")
+        assert isinstance(page, RecordsPage)
+        shown.until(lambda: len(rows_of(page)) == 4)
+        QTest.keyClick(focused(shown), Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClicks(focused(shown), typed)
+        return page
+
+    def test_whoever_comes_from_another_page_sees_all_of_them(self, shown: Screen):
+        page = self.looks_for(shown, "zzzz")
+        shown.until(lambda: not rows_of(page))
+        assert shown.find("showAllButton").isVisible()
+        QTest.keyClick(shown.window, Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+        QTest.keyClick(shown.window, Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
+        shown.until(lambda: len(rows_of(page)) == 4)
+        assert page.find_field.text() == ""
+
+    def test_what_was_looked_for_stays_on_the_way_back_from_a_record(self, shown: Screen):
+        assert shown.app.flows.finding.catch_up(10)
+        record = shown.app.flows.board.records()[0]
+        title = to_find(record.title).split()[0]
+        page = self.looks_for(shown, title)
+        shown.until(lambda: 0 < len(rows_of(page)) < 4)
+        found = rows_of(page)
+        page.open(record.id)
+        shown.settle()
+        assert page.detail.isVisible()
+        QTest.keyClick(focused(shown), Qt.Key.Key_Escape)
+        shown.settle()
+        assert page.find_field.text() == title
+        assert rows_of(page) == found

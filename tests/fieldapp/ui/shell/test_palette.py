@@ -9,9 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
+from fieldapp.ui import theme
 from fieldapp.ui.finder import Finder, Found
 from fieldapp.ui.folded import to_find
 from fieldapp.ui.key_list import KeyList
+from fieldapp.ui.language import LANGUAGES, load_language, spoken
 from tests.helpers.screens import Screen, clipped, unnamed
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -43,6 +45,12 @@ def chosen(finder: Finder) -> Found:
 def page_shown(shown: Screen) -> str:
     page = shown.window.stack.currentWidget()
     return page.objectName() if page else ""
+
+
+@pytest.fixture(autouse=True)
+def in_english():
+    yield
+    load_language(theme.application(), "en")
 
 
 @pytest.fixture(autouse=True)
@@ -162,14 +170,21 @@ def test_signs_narrow_it_to_acts_records_and_keys(shown: Screen):
     assert [card.isVisible() for card in shown.window.findChildren(KeyList)] == [True]
 
 
-def test_escape_and_control_k_close_it_and_the_keyboard_is_where_it_was(shown: Screen):
+def test_escape_closes_it_and_the_keyboard_is_where_it_was(shown: Screen):
     shown.go("records")
     before = QApplication.focusWidget()
-    for key, modifiers in ((ESCAPE, Qt.KeyboardModifier.NoModifier), (Qt.Key.Key_K, CTRL)):
-        opens(shown, "x")
-        press(shown, key, modifiers)
-        assert shown.window.acts.palette.finder is None
-        assert QApplication.focusWidget() is before
+    opens(shown, "x")
+    press(shown, ESCAPE)
+    assert shown.window.acts.palette.finder is None
+    assert QApplication.focusWidget() is before
+
+
+def test_control_k_once_more_marks_what_was_typed(shown: Screen):
+    finder = opens(shown, "x")
+    press(shown, Qt.Key.Key_K, CTRL)
+    assert shown.window.acts.palette.finder is finder
+    QTest.keyClicks(QApplication.focusWidget(), "house")
+    assert finder.line.text() == "house"
 
 
 def test_what_is_not_found_says_so_and_enter_does_nothing(shown: Screen):
@@ -210,6 +225,24 @@ def test_a_question_mark_lists_the_keys_outside_of_fields_alone(shown: Screen):
     assert not any(card.isVisible() for card in shown.window.findChildren(KeyList))
 
 
+def test_shift_f1_lists_the_keys_from_within_a_field_too(shown: Screen):
+    shown.go("entry", draft_id=shown.app.flows.board.drafts()[0].id)
+    lines = shown.window.shown.findChildren(QLineEdit)  # pyright: ignore[reportOptionalMemberAccess]
+    field = next(each for each in lines if each.objectName().startswith("answer:") and each.isVisible())
+    field.setFocus()
+    field.end(False)
+    before = field.text()
+    press(shown, Qt.Key.Key_Question)
+    assert field.text() == before + "?"
+    assert not shown.window.findChildren(KeyList)
+    press(shown, Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)
+    (card,) = shown.window.findChildren(KeyList)
+    shown.until(card.close_button.hasFocus)
+    QTest.keyClick(card.close_button, Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)
+    assert not card.isVisible()
+    assert field.text() == before + "?"
+
+
 def test_f1_explains_in_a_form_and_lists_the_keys_anywhere_else(shown: Screen):
     shown.go("entry", draft_id=shown.app.flows.board.drafts()[0].id)
     pane = next(iter(shown.window.findChildren(QWidget, "helpPane")))
@@ -243,11 +276,10 @@ def test_the_palette_offers_what_can_be_done_in_the_form_at_hand(shown: Screen):
 @pytest.mark.parametrize(
     ("typed", "focus"),
     [
-        ("dark", "theme:system"),
+        ("settings: col", "theme:system"),
         ("text size", "textScale:100"),
         ("touch", "touch"),
         ("language", "language:system"),
-        ("espa", "language:system"),
         ("sign out", "signOutButton"),
         ("recover", "checkHealthButton"),
     ],
@@ -265,6 +297,72 @@ def test_the_parts_of_settings_are_found_by_their_words(shown: Screen, typed: st
     shown.go("home")
     shown.go("settings")
     assert shown.find("theme:system").hasFocus()
+
+
+def chooses(shown: Screen, typed: str) -> str:
+    """Type, act on what is chosen then, and return what that was."""
+    title = chosen(opens(shown, typed)).title
+    press(shown, ENTER)
+    shown.settle()
+    return title
+
+
+@pytest.mark.parametrize(
+    ("typed", "name", "value"),
+    [
+        ("dark", "theme", "dark"),
+        ("high con", "theme", "contrast"),
+        ("larger", "text_scale", 110),
+        ("smaller", "text_scale", 90),
+        ("turn touch on", "touch", True),
+    ],
+)
+@pytest.mark.parametrize("page", ["home", "settings"])
+def test_what_can_be_set_is_set_from_anywhere(shown: Screen, page: str, typed: str, name: str, value: object):
+    shown.app.flows.change_settings(theme="light")
+    shown.window.reload()
+    shown.go(page)
+    chooses(shown, typed)
+    shown.until(lambda: getattr(shown.app.flows.settings(), name) == value)
+    shown.until(lambda: getattr(shown.window.appearance.settings, name) == value)
+    assert page_shown(shown) == f"page.{page}"
+
+
+def test_touch_is_turned_off_where_it_is_on(shown: Screen):
+    chooses(shown, "turn touch")
+    shown.until(lambda: shown.window.appearance.settings.touch)
+    assert chooses(shown, "turn touch") == "Turn touch off"
+    shown.until(lambda: not shown.app.flows.settings().touch)
+
+
+def test_a_language_is_found_by_its_own_name_and_the_english_one_and_acts_by_english_words(shown: Screen):
+    assert "Español  ·  window language" in words(opens(shown, "espa"))
+    press(shown, ESCAPE)
+    assert {f"{name}  ·  window language" for name in LANGUAGES.values()} <= set(
+        words(opens(shown, "language"))
+    )
+    press(shown, ESCAPE)
+    assert chooses(shown, "arabic") == "العربية  ·  window language"
+    shown.until(lambda: spoken(theme.application()) == "ar")
+    shown.settle()
+    titles = words(opens(shown, "language"))
+    assert any(title.startswith("Français") for title in titles)
+    press(shown, ESCAPE)
+    finder = opens(shown, "send what")
+    assert chosen(finder).keys == "F5"
+    press(shown, ESCAPE)
+    chooses(shown, "window english")
+    shown.until(lambda: spoken(theme.application()) == "en")
+
+
+def test_the_colours_are_brought_into_sight_where_settings_are_open_already(shown: Screen):
+    shown.window.resize(1024, 640)
+    shown.go("settings", part="health")
+    chooses(shown, "settings: colours")
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert focused.objectName() == "theme:system"
+    assert focused.visibleRegion().boundingRect() == focused.rect()
 
 
 def test_from_one_part_of_settings_to_another(shown: Screen):

@@ -8,12 +8,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QStyle, QStyleOptionComboBox, QWidget
 
 from fieldapp.app import open_app
 from fieldapp.errors import Unreachable, VaultWrongPassphrase
 from fieldapp.ui import theme
+from fieldapp.ui.components import Text
+from fieldapp.ui.language import load_language
 from fieldapp.ui.pages.forms import FormsPage
+from fieldapp.ui.pages.sign_in import SignInPage
 from tests.helpers.sandbox import SandboxProcess
 from tests.helpers.screens import NOBODY, PASSPHRASE, Screen, clipped, screen
 
@@ -289,6 +292,11 @@ def test_a_wrong_password_says_so(new: Screen, sandbox: SandboxProcess, tmp_path
     QTest.keyClick(new.find("password"), Qt.Key.Key_Return)
     card = new.window.sign_in.card
     new.until(card.trouble.isVisible)
+    labels = [label for label in card.findChildren(Text) if label.isVisible()]
+    seen = [label.full_text().casefold() for label in labels if not card.trouble.isAncestorOf(label)]
+    for name in ("user name", "password", "tenant"):
+        assert name in card.trouble.title.text()
+        assert any(name in said for said in seen), f"{name} stands nowhere on the page"
     assert card.password.text() == "wrong"
     assert card.password.hasFocus()
     assert new.app.flows.account.view().vault == "open"
@@ -330,3 +338,27 @@ def test_the_text_can_be_made_larger_here_and_stays_so(new: Screen):
     QTest.keyClick(new.find("textSizeButton"), Qt.Key.Key_Space)
     assert theme.text_scale() == 125
     new.until(lambda: new.app.flows.settings().text_scale == 125)
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "ar"])
+@pytest.mark.parametrize("scale", [100, 150, 200])
+def test_the_language_is_written_whole(shown: Screen, scale: int, language: str):
+    load_language(theme.application(), language)
+    try:
+        theme.apply_theme(theme.application(), "light", scale)
+        page = SignInPage(shown.app.flows, shown.bridge)
+        page.resize(1024, 640)
+        page.show()
+        theme.apply_theme(theme.application(), "dark", scale)
+        QTest.qWait(10)
+        box = page.language
+        option = QStyleOptionComboBox()
+        box.initStyleOption(option)
+        kinds = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+        room = box.style().subControlRect(kinds[0], option, kinds[1], box).width()
+        words = [box.itemText(place) for place in range(box.count())]
+        assert max(box.fontMetrics().horizontalAdvance(each) for each in words) <= room
+        assert box.geometry().right() < page.width()
+        page.deleteLater()
+    finally:
+        load_language(theme.application(), "en")

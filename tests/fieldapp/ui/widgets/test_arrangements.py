@@ -75,6 +75,41 @@ def test_more_choices_than_digits_stay_tiles_where_the_form_says_how_they_lie(
     assert isinstance(show(open_windows, question("choice", "", MANY[:12])).look, OneList)
 
 
+@pytest.mark.parametrize("mirrored", [False, True])
+def test_arrows_go_among_boxes_by_their_place_and_space_ticks(
+    open_windows: list[Shown], qtbot: QtBot, mirrored: bool
+):
+    shown = show(open_windows, question("choices", "columns-3", MANY[:8]))
+    assert isinstance(shown.look, ChoiceTiles)
+    shown.window.setLayoutDirection(
+        Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight
+    )
+    shown.window.resize(700, 500)
+    QApplication.processEvents()
+    key, on, back = Qt.Key, *(Qt.Key.Key_Right, Qt.Key.Key_Left)[:: -1 if mirrored else 1]
+
+    def press(*keys: Qt.Key) -> None:
+        for each in keys:
+            qtbot.keyClick(QApplication.focusWidget(), each)
+
+    press(key.Key_Space, key.Key_Down, key.Key_Space)
+    assert shown.said == ["v0", "v0 v3"]
+    press(on, on, key.Key_Space)
+    assert shown.said[-1] == "v0 v3 v5"
+    press(key.Key_Down, key.Key_Space)  # the last line has no third box: the nearest one
+    assert shown.said[-1] == "v0 v3 v5 v7"
+    press(key.Key_Down, on, key.Key_Up, back, key.Key_Space)  # nothing lies beyond the edges
+    assert shown.said[-1] == "v0 v5 v7"
+    assert shown.look.keys() == (("1–8", "choose"), ("↑↓←→+Space", "go and tick"))
+
+
+def test_up_and_down_go_along_boxes_that_are_on_one_line(open_windows: list[Shown], qtbot: QtBot):
+    shown = show(open_windows, question("choices", "", MANY[:3]))
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Space):
+        qtbot.keyClick(QApplication.focusWidget(), key)
+    assert shown.said == ["v1"]
+
+
 def test_a_modifier_leaves_the_look_that_it_goes_with(open_windows: list[Shown]):
     assert isinstance(show(open_windows, question("choice", "quick minimal", MANY)).look, SearchLook)
     assert isinstance(show(open_windows, question("choice", "w4 columns-2")).look, ChoiceTiles)

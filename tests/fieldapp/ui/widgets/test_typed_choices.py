@@ -6,7 +6,8 @@ import dataclasses
 from collections.abc import Sequence
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
 
@@ -231,3 +232,40 @@ def test_a_number_that_is_none_leaves_nothing_chosen_when_it_is_cleared(open_win
     combo = shown.look.editor()
     assert isinstance(combo, QComboBox)
     assert combo.currentIndex() == -1
+
+
+@pytest.mark.parametrize(
+    ("kind", "look", "answer"), [("choice", "minimal", "2"), ("integer", "picker", "20")]
+)
+@pytest.mark.parametrize("mark", ["\u094d", "\u064b", "\u0301"])
+def test_a_mark_that_combines_chooses_nothing(
+    open_windows: list[Shown], kind: str, look: str, answer: str, mark: str
+):
+    asked = question(kind, look, SCHOOLS if kind == "choice" else (), start="0", end="50")
+    shown = show(open_windows, asked, answer)
+    press = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, mark)
+    QApplication.sendEvent(shown.look.editor(), press)
+    assert shown.said == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "look", "typed"), [("choice", "minimal", "bx"), ("integer", "picker", "199")]
+)
+def test_an_answer_that_is_not_in_the_list_is_given_back_too(
+    open_windows: list[Shown], qtbot: QtBot, kind: str, look: str, typed: str
+):
+    asked = question(kind, look, SCHOOLS if kind == "choice" else (), start="0", end="50")
+    shown = show(open_windows, asked, "99")
+    assert tapped(qtbot, shown, typed) == "99"
+
+
+def test_letters_that_lead_nowhere_leave_what_was_chosen_by_hand_meanwhile(
+    open_windows: list[Shown], qtbot: QtBot
+):
+    shown = show(open_windows, question("choice", "minimal", SCHOOLS), SCHOOLS[0].value)
+    tapped(qtbot, shown, "b")
+    combo = shown.look.editor()
+    assert isinstance(combo, QComboBox)
+    combo.setCurrentIndex(2)
+    combo.activated.emit(2)
+    assert tapped(qtbot, shown, "x") == SCHOOLS[2].value
