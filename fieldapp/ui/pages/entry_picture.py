@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 _MOST = QSize(480, 240)  # logical pixels
@@ -16,6 +16,7 @@ class Picture(QLabel):
         """Build it hidden."""
         super().__init__(parent)
         self.name = ""
+        self._whole = QPixmap()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setContentsMargins(0, 6, 0, 2)
         self.hide()
@@ -39,5 +40,18 @@ class Picture(QLabel):
             smooth = Qt.TransformationMode.SmoothTransformation
             picture = picture.scaled(room, Qt.AspectRatioMode.KeepAspectRatio, smooth)
         picture.setDevicePixelRatio(ratio)
+        self._whole = picture
         self.setPixmap(picture)
         self.show()
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  (Qt's name)
+        """Keep the picture within its room: in a row of a table there is little."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        ratio = self._whole.devicePixelRatio()
+        width = min(round(self.contentsRect().width() * ratio), self._whole.width())
+        if 0 < width != self.pixmap().width():
+            self.setPixmap(self._whole.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation))

@@ -208,8 +208,9 @@ class Screen(QObject):
         self._show_title()
 
     def _spot_rows(self) -> None:
-        for row in self._column.rows.values():
-            row.set_spot(self._tables.spot(row.key))
+        for row in self._column.all_rows():
+            if isinstance(row, QuestionRow):
+                row.set_spot(self._tables.spot(row.key))
 
     def _grown(self) -> None:
         """See anew which choices fit side by side, since text may have another size now."""
@@ -284,6 +285,8 @@ class Screen(QObject):
         row.accepted.connect(self.accepted)
         row.file_chosen.connect(self.file_chosen)
         row.open_wanted.connect(partial(self._open, row))
+        if self._tables.follow((node,)):
+            self._spot_rows()
         row.set_spot(self._tables.spot(path))
         row.show_node(node, with_problem=self._filling.standing.shows(path))
         self._show_note(row)
