@@ -69,7 +69,7 @@ class TestASignInThatFails:
 
         assert ended.code == code, ended.err
         assert "nothing was set up; the sign-in of amina.bello from before stays" in ended.err
-        assert ("the tenant is not right" in ended.err) == (code == 5)
+        assert ("the project's tenant" in ended.err) == (code == 5)
         assert "Not signed in" not in ended.err
         assert before is not None
         assert before.base_url in ended.err

@@ -172,7 +172,7 @@ def test_a_link_that_is_down_is_unreachable_and_works_when_it_is_back(
     assert set(met) <= {"Unreachable", "ReplyLost"}
 
 
-_BRIEF = httpx.Timeout(connect=2.0, read=0.5, write=0.5, pool=2.0)
+_BRIEF = httpx.Timeout(connect=5.0, read=1.5, write=1.5, pool=5.0)  # seconds; the photo takes three
 
 
 def test_a_photo_that_takes_longer_than_any_answer_may_arrives_at_the_first_try(
