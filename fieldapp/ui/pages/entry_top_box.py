@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QStyle, QStyleOptionComboBox, QWidget
+from PySide6.QtGui import QFontMetrics, QPaintEvent
+from PySide6.QtWidgets import QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
-from fieldapp.ui.components.fields import ComboBox
+from fieldapp.ui.components.fields import ComboBox, paint_end_sign
 from fieldapp.ui.theme import color, grown, metrics, switch
 
 _START = 14  # border and padding
@@ -21,12 +21,11 @@ _LIST = 48  # around the words in the list
 class TopBox(ComboBox):
     """As wide as the longest of its words; in the list they are always said in full."""
 
-    _short: tuple[str, ...] = ()  # on the class, since Qt asks what to draw before it is built
-    _narrow = False
-
     def __init__(self, parent: QWidget | None = None) -> None:
         """Build it empty."""
         super().__init__(parent=parent)
+        self._short: tuple[str, ...] = ()
+        self._narrow = False
         switch.changed.connect(self._fit)
 
     def offer(self, rows: Sequence[tuple[object, str, str]]) -> None:
@@ -51,15 +50,13 @@ class TopBox(ComboBox):
             self._fit()
             self.update()
 
-    def initStyleOption(self, option: QStyleOptionComboBox) -> None:  # noqa: N802  (Qt's name)
-        """Have no words drawn by Qt, which leaves them less room than there is."""
-        super().initStyleOption(option)
-        option.currentText = ""  # pyright: ignore[reportAttributeAccessIssue]  (a field of Qt's)
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  (Qt's name)
-        """Draw the box, and what is said in it up to the arrow."""
-        super().paintEvent(event)
-        painter = QPainter(self)
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802  (Qt's name)
+        """Draw the box, and what is said in it up to the arrow: Qt leaves words less room than there is."""
+        painter = QStylePainter(self)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)  # not ours to override: Qt asks for it before there is a whole drop-down
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        paint_end_sign(painter, self, "chevron-down")
         painter.setFont(self.font())
         painter.setPen(color("ink"))
         room = self.rect().adjusted(_START, 0, _START - _AROUND, 0)

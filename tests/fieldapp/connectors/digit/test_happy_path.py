@@ -53,7 +53,7 @@ def test_wrong_password_and_locked_account_have_their_own_words(connected: Conne
     for _ in range(5):
         with pytest.raises(SignInRefused) as wrong:
             digit.sign_in(USER_NAME, "Wrong@2026")
-        assert "user name, the password or the tenant" in wrong.value.title
+        assert "user name, the password or the project" in wrong.value.title
         assert "Wrong@2026" not in wrong.value.detail
     with pytest.raises(SignInRefused) as locked:
         digit.sign_in(USER_NAME, PASSWORD)

@@ -119,7 +119,7 @@ def test_when_the_token_is_to_blame(answer: httpx.Response, *, blamed: bool) -> 
 @pytest.mark.parametrize(
     ("sentence", "status", "shown"),
     [
-        ("Invalid login credentials", 400, "user name, the password or the tenant"),
+        ("Invalid login credentials", 400, "user name, the password or the project"),
         ("Account locked", 400, "locked"),
         ("Please activate your account", 400, "not active"),
         ("Full authentication is required", 401, "does not let fieldapp sign in"),
