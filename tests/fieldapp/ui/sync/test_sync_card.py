@@ -248,8 +248,6 @@ def test_what_goes_by_itself_is_said(card: SyncCard, mode: AutoSync, hold: Hold,
 def test_what_a_link_is_good_for(look: None, report: dict[str, Any], kind: str, title: str) -> None:
     found = LinkReport(**{"signed_in": True, "round_trip": 0.2, **report})
     said = link_words(found)
-    assert (said[0], said[1].replace(",", "")) == (
-        kind,
-        title,
-    )  # figures are grouped as in the app's language
+    assert said[0] == kind
+    assert said[1] in {title, title.replace("10000", "10,000")}  # as the app's language groups figures
     assert "200 ms" in said[2]
