@@ -124,12 +124,13 @@ class Board:
             kinds["waiting"] += kinds.pop("sending")
         counted = self._lists.counts(Wanted())
         owed = self._store.sums.owed(_URGENCY, _OWED_ROWS)
-        for was, now in zip(owed, self._lists.shown(owed), strict=True):
+        shown = self._lists.shown(owed)
+        for was, now in zip(owed, shown, strict=True):
             if now.reason is NOT_ASKED:
                 kinds["line"] -= was.state is DeliveryState.WAITING
                 kinds["blocked"] += 1
         return OutboxView(
-            rows=self._rows([*owed, *self._store.sums.last_delivered(_ARRIVED_ROWS)]),
+            rows=self._rows([*shown, *self._store.sums.last_delivered(_ARRIVED_ROWS)]),
             kinds=dict(kinds),
             more=owed_total - len(owed),
             finished=counted.of(_HERE),

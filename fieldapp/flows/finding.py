@@ -102,9 +102,9 @@ class Finding:
 def _title(draft: Draft, session: Session) -> str:
     """Return a record's title, another one where it was called after what stands behind dots."""
     title = session.title()
-    return (
-        title if draft.title not in {"", title} and draft.title == session.title(masked=True) else draft.title
-    )
+    if draft.title in {"", title} or draft.title != session.title(masked=True):
+        return draft.title
+    return title
 
 
 def _bare(draft: Draft) -> str:

@@ -43,6 +43,7 @@ class Intake:
         self._servers = servers
         self._library = library
         self._clock = clock
+        self._keys_of_held: dict[int, frozenset[str]] = {}  # a stored form never changes
 
     def refresh(self) -> IntakeReport:
         """Fetch what is new or changed and store it, raw bytes first of all.
@@ -95,7 +96,9 @@ class Intake:
             keys |= _keys_of(document.ref, document.raw)
         for form in self._store.forms.current(project.tenant, project.campaign):
             if form.origin == "server":
-                keys |= _keys_of(form.ref, self._store.forms.raw(form.id))
+                if form.id not in self._keys_of_held:
+                    self._keys_of_held[form.id] = _keys_of(form.ref, self._store.forms.raw(form.id))
+                keys |= self._keys_of_held[form.id]
         return keys
 
     def add(self, file: Path, media_folder: Path | None = None) -> AddedForm:

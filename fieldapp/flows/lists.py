@@ -13,7 +13,6 @@ from fieldapp.flows.views import ListChoices, RowView
 from fieldapp.records import (
     DIGIME,
     ConsentOf,
-    ConsentState,
     Counted,
     Delivery,
     DeliveryState,
@@ -96,11 +95,15 @@ class Lists:
 
         What waits for a respondent who gave no consent yet does not go with the next sync.
         """
-        found = self.interrupted.shown(deliveries)
+        found = tuple(self.interrupted.shown(deliveries))
         address = self._asking_address()
+        fresh = {one.submission_id for one in found if _fresh(one, address)} if address else set[str]()
+        if not fresh:
+            return found
+        waits = fresh - self._store.consents.given(fresh)
         return tuple(
             one.model_copy(update={"state": DeliveryState.BLOCKED, "reason": NOT_ASKED})
-            if address and _fresh(one, address) and not self._given(one.submission_id)
+            if one.submission_id in waits and _fresh(one, address)
             else one
             for one in found
         )
@@ -114,10 +117,6 @@ class Lists:
         contract = project.digime
         asks = contract is not None and contract.consent is ConsentOf.RESPONDENT
         return project.address(DIGIME) if asks else ""
-
-    def _given(self, record_id: str) -> bool:
-        consent = self._store.consents.of(record_id)
-        return consent is not None and consent.state is ConsentState.GIVEN
 
     def views(self, listed: list[ListRow]) -> list[RowView]:
         """Return rows as they are shown; a form's title is looked up once."""

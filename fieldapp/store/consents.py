@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Collection
 from datetime import datetime
 
@@ -55,18 +56,21 @@ _SENT = f"""
         )
     LIMIT 1
 """  # noqa: S608
-_UNWANTED = f"""
-    SELECT submission_id FROM delivery WHERE destination = ? AND {tables.OWED} AND state <> 'sending' AND (
+_SAID = """(
         WITH RECURSIVE version(id) AS (
-            SELECT delivery.submission_id
+            SELECT {record}
             UNION
             SELECT draft.replaces FROM version JOIN draft ON draft.id = version.id
             WHERE draft.replaces IS NOT NULL
         )
         SELECT consent.state FROM consent JOIN version ON consent.submission_id = version.id
         ORDER BY consent.id DESC LIMIT 1
-    ) IN ('denied', 'revoked', 'declined')
+    )"""
+_UNWANTED = f"""
+    SELECT submission_id FROM delivery WHERE destination = ? AND {tables.OWED} AND state <> 'sending'
+        AND {_SAID.format(record="delivery.submission_id")} IN ('denied', 'revoked', 'declined')
 """  # noqa: S608  (only words of ours)
+_GIVEN = f"SELECT value FROM json_each(?) WHERE {_SAID.format(record='json_each.value')} = 'given'"  # noqa: S608
 _LEFT = """
     SELECT DISTINCT consent.respondent FROM consent JOIN draft ON draft.id = consent.submission_id
     WHERE consent.state IN ('wanted', 'asked', 'given') AND draft.life = 'gone'
@@ -84,6 +88,12 @@ class Consents:
         """Return the newest consent of a record or of the versions that it replaces, None without any."""
         with self._db.read("reading a consent") as session:
             return newest_of(session, submission_id)
+
+    def given(self, submission_ids: Collection[str]) -> set[str]:
+        """Return those of these records whose respondents gave their consent, and have not taken it back."""
+        with self._db.read("reading consents") as session:
+            asked = driver(session).execute(_GIVEN, (json.dumps(list(submission_ids)),))
+            return {str(id_) for (id_,) in asked}
 
     def history(self, submission_id: str) -> list[Consent]:
         """Return every consent of a record or of the versions that it replaces, the oldest first."""

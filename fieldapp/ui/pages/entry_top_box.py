@@ -54,7 +54,7 @@ class TopBox(ComboBox):
         """Draw the box, and what is said in it up to the arrow: Qt leaves words less room than there is."""
         painter = QStylePainter(self)
         option = QStyleOptionComboBox()
-        self.initStyleOption(option)  # not ours to override: Qt asks for it before there is a whole drop-down
+        self.initStyleOption(option)  # not ours to override: Qt would ask us inside its own calls, and crash
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         paint_end_sign(painter, self, "chevron-down")
         painter.setFont(self.font())

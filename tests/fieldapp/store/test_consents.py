@@ -69,6 +69,16 @@ def test_whoever_is_asked_again_is_the_same_person(store: Store) -> None:
     assert [c.state for c in store.consents.all_of(_ONE)] == [ConsentState.REVOKED, ConsentState.WANTED]
 
 
+def test_who_gave_it_is_known_of_many_records_at_once(store: Store) -> None:
+    for draft_id in ("d1", "d2", "d3"):
+        finish(store, draft_id)
+    given(store, store.consents.add("d1", _ONE))
+    store.consents.add("d2", _TWO)
+    assert store.consents.given(["d1", "d2", "d3", "nowhere"]) == {"d1"}
+    store.consents.revoke(_ONE, at(9))
+    assert store.consents.given(["d1"]) == set()
+
+
 @pytest.mark.parametrize("destinations", [(), ("digit",)])
 def test_only_what_is_owed_to_a_library_is_asked_for(store: Store, destinations: tuple[str, ...]) -> None:
     finish(store, destinations=destinations)
