@@ -52,7 +52,8 @@ class Saver(QObject):
         self._under_way = False
         self._carried = 0  # files on their way onto the disk or out of the draft
         self._hurry = False  # a flush was asked for while a batch was on its way
-        self.broken = False  # the last batch failed
+        self.broken = False  # the last batch failed, or what a file needs
+        self._at: datetime | None = None  # the last commit
         self._after: list[_Then] = []
         self._later: list[Callable[[], None]] = []  # what files need, once that can be done
         self._rest = self._timer(REST, self.flush)
@@ -121,6 +122,13 @@ class Saver(QObject):
         later, self._later = self._later, []
         for carry in later:
             carry()
+        self._mended()
+
+    def _mended(self) -> None:
+        """Say that all is saved, where what a file needed was all that was not: no batch says so then."""
+        if self.broken and self.clean and self._at is not None:
+            self.broken = False
+            self.saved.emit(self._at)
 
     def carry(
         self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[FieldappError], None]
@@ -138,6 +146,7 @@ class Saver(QObject):
         def end(result: T) -> None:
             self._carried -= 1
             done(result)
+            self._mended()
             self._proceed()
 
         def end_badly(error: FieldappError) -> None:
@@ -184,7 +193,7 @@ class Saver(QObject):
 
     def _done(self, at: datetime) -> None:
         self._under_way, self._on_way = False, ()
-        self.broken = False
+        self.broken, self._at = False, at
         later, self._later = self._later, []
         if self._dirty and (self._after or self._hurry or later):
             self.flush()

@@ -94,3 +94,29 @@ def test_a_file_that_waits_for_a_removal_is_copied_though_the_batch_before_faile
     assert draft.did == ["answer", "remove", "saved", "copied"]
     assert settled == [None]
     assert draft.saver.clean
+
+
+def test_what_a_file_needed_is_told_as_saved_once_the_disk_takes_it(draft: Draft) -> None:
+    def take_out() -> None:
+        draft.saver.carry(
+            lambda: draft.did.append("taken out"), lambda _: None, lambda _: draft.saver.later(take_out)
+        )
+
+    draft.puts()
+    draft.saver.flush()
+    draft.lane.goes_on()
+    take_out()
+    draft.lane.fails()
+    assert (draft.did, draft.saver.clean) == (["answer", "saved"], False)
+    draft.saver.flush()
+    draft.lane.goes_on()
+    assert (draft.did, draft.saver.clean) == (["answer", "saved", "taken out", "saved"], True)
+
+
+def test_what_a_file_needs_no_more_leaves_nothing_unsaved(draft: Draft) -> None:
+    draft.puts()
+    draft.saver.flush()
+    draft.lane.goes_on()
+    draft.saver.later(lambda: None)
+    draft.saver.flush()
+    assert (draft.did, draft.saver.clean, draft.saver.broken) == (["answer", "saved", "saved"], True, False)
