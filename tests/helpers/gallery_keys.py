@@ -66,7 +66,7 @@ KEYS: dict[str, tuple[Press, ...]] = {
     "days/lunch": ("12.30",),
     "days/born": ("3 Jan 2026 05:40",),
     "places/door": ("-15.12, 39.26", TAB, "8"),
-    "places/well": ("15°07'12\"S 39°15'36\"E",),
+    "places/well": ("15 07'12\"S 39 15'36\"E",),  # no °: xdotool may lose what no key has
     "places/path": ("-15.12, 39.26", (ENTER, ALT), "-15.13, 39.27"),
     "places/field": ("-15.1, 39.2", (ENTER, ALT), "-15.1, 39.3", (ENTER, ALT), "-15.2, 39.3"),
     "files/photo": ("house.png",),

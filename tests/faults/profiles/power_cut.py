@@ -10,7 +10,7 @@ from tests.faults.small_disk import disk_image
 
 ROUNDS = 50
 NEEDS_MOUNT = True
-_MEGABYTES = 64
+_MEGABYTES = 256
 
 
 def play(field: Field, rounds: int) -> None:
