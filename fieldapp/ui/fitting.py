@@ -13,10 +13,11 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QBuffer, QMimeDatabase, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QImageReader, QImageWriter, QPainter
+from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
 
 from fieldapp.durable import disk_error
-from fieldapp.errors import FieldappError, NotFound
+from fieldapp.errors import FieldappError
+from fieldapp.ui.pictures import look_into, picture_kind, picture_reader
 
 PHOTOS = ("jpg", "jpeg", "png")
 FILES = (*PHOTOS, "pdf", "odt", "ods", "docx", "xlsx", "txt", "csv")
@@ -24,7 +25,7 @@ MOST_BYTES = 5 * 1024 * 1024  # DIGIT's filestore refuses a larger file
 LONGEST_EDGE = 2560  # pixels: a page of small print stays readable
 _PHOTO_QUALITY = 90
 _QUALITIES = (85, 60, 40)  # of JPEG; the first one that fits is taken
-_FORMATS = {"jpg": "jpeg", "jpeg": "jpeg", "png": "png"}  # as QImageReader names what it finds in a file
+_FORMATS = {"jpg": "jpeg", "jpeg": "jpeg", "png": "png"}  # as Qt names what a file holds
 _ZIP = b"PK\x03\x04"
 _BEGINNINGS = {"pdf": b"%PDF-", "odt": _ZIP, "ods": _ZIP, "docx": _ZIP, "xlsx": _ZIP}
 
@@ -96,8 +97,8 @@ def fitted(
                 yield ready
         return
     kind = file.suffix.lower().removeprefix(".")
-    size, beginning = _look_into(file)
-    picture = bytes(QImageReader.imageFormat(str(file)).data()).decode("ascii")
+    size, beginning = look_into(file)
+    picture = picture_kind(beginning)
     if picture and (kind not in FILES or kind in PHOTOS):
         fits = picture == _FORMATS.get(kind) and size <= MOST_BYTES
         fits = fits and not (longest < LONGEST_EDGE and _longest_edge(file) > longest)
@@ -147,27 +148,17 @@ def demand_taken(file: Path, kinds: Collection[str]) -> None:
 
 
 def glimpse(file: Path, edge: int) -> QImage:
-    """Return the picture in a file with its longest edge no longer than so many pixels; null = it is none."""
-    reader = QImageReader(str(file))
-    reader.setDecideFormatFromContent(True)
-    reader.setAutoTransform(True)
+    """Return the picture in a file with its longest edge no longer than so many pixels; null = it is none.
+
+    Raises NotFound where the file cannot be read.
+    """
+    reader = picture_reader(file)
+    if reader is None:
+        return QImage()
     size = reader.size()
     if size.isValid() and max(size.width(), size.height()) > edge:
         reader.setScaledSize(_scaled(size, edge))
     return reader.read()
-
-
-def _look_into(file: Path) -> tuple[int, bytes]:
-    """Return a file's size in bytes and how it begins."""
-    try:
-        with file.open("rb") as stream:
-            return file.stat().st_size, stream.read(8)
-    except OSError as error:
-        raise NotFound(
-            f"reading the file to attach: {error.strerror}",
-            title="This file cannot be read, so it was not attached.",
-            hint="Check that it is still there and that you may open it, then choose it again.",
-        ) from error
 
 
 @contextmanager
@@ -191,7 +182,8 @@ def _write(copy: Path, content: bytes) -> None:
 
 
 def _longest_edge(file: Path) -> int:
-    size = QImageReader(str(file)).size()
+    reader = picture_reader(file)
+    size = QSize() if reader is None else reader.size()
     return max(size.width(), size.height())
 
 
@@ -214,9 +206,9 @@ def _reduced(file: Path, longest: int, to: str) -> bytes:
 
 
 def _read(file: Path, longest: int) -> QImage:
-    reader = QImageReader(str(file))
-    reader.setDecideFormatFromContent(True)
-    reader.setAutoTransform(True)  # upright, as the camera was held
+    reader = picture_reader(file)
+    if reader is None:
+        raise _unreadable("it is none any more")
     size = reader.size()
     if size.isValid() and max(size.width(), size.height()) > longest:
         reader.setScaledSize(_scaled(size, longest))

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtGui import QColor, QImage, QImageReader
 
 from fieldapp.errors import NotFound
-from fieldapp.ui.fitting import FILES, MOST_BYTES, PHOTOS, FileRefused, Pasted, demand_taken, fitted
+from fieldapp.ui.fitting import FILES, MOST_BYTES, PHOTOS, FileRefused, Pasted, demand_taken, fitted, glimpse
 from fieldapp.ui.widgets.attachment import AttachmentLook
 from tests.fieldapp.ui.widgets.stage import TODAY, question
 
@@ -52,7 +52,7 @@ def test_a_file_that_the_server_takes_goes_as_it_is(
         assert (ready.file, ready.media_type, ready.reduced) == (file, media_type, False)
 
 
-@pytest.mark.parametrize("kind", ["bmp", "webp", "tiff", "ppm"])
+@pytest.mark.parametrize("kind", ["bmp", "webp", "tiff"])
 def test_another_picture_becomes_a_jpeg_on_white(tmp_path: Path, kind: str):
     if kind in {"webp", "tiff"} and not QImage(4, 4, QImage.Format.Format_RGB32).save(
         str(tmp_path / f"probe.{kind}")
@@ -67,6 +67,25 @@ def test_another_picture_becomes_a_jpeg_on_white(tmp_path: Path, kind: str):
         copy = ready.file
     assert not copy.exists()
     assert file.exists()
+
+
+SVG = b'<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"><rect width="4" height="4"/></svg>'
+
+
+@pytest.mark.parametrize("name", ["door.svg", "door.jpg", "door"])
+def test_a_drawing_of_lines_is_no_photo(tmp_path: Path, name: str):
+    file = tmp_path / name
+    file.write_bytes(SVG)
+    with pytest.raises(FileRefused), fitted(file, photo=True):
+        pass
+    assert glimpse(file, 80).isNull()
+
+
+def test_where_any_kind_is_taken_a_drawing_of_lines_goes_as_it_is(tmp_path: Path):
+    file = tmp_path / "door.svg"
+    file.write_bytes(SVG)
+    with fitted(file, photo=False, any_kind=True) as ready:
+        assert (ready.file, ready.media_type, ready.reduced) == (file, "image/svg+xml", False)
 
 
 def test_what_one_sees_through_becomes_white(tmp_path: Path):
