@@ -235,8 +235,9 @@ def test_a_picture_is_read_no_larger_than_it_is_shown(tmp_path: Path):
     assert glimpse(file, 80).size() == QSize(80, 20)
     assert glimpse(file, 800).size() == QSize(400, 100)
     (tmp_path / "none").write_bytes(b"no picture")
+    assert glimpse(tmp_path / "none", 80).isNull()
     with pytest.raises(NotFound):
-        glimpse(tmp_path / "none", 80)
+        glimpse(tmp_path / "gone", 80)
 
 
 def test_a_photo_is_no_larger_than_the_form_wants_it(tmp_path: Path):
