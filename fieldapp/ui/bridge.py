@@ -8,10 +8,14 @@ never run into each other. `probe` asks whether the server answers, so that a lo
 `file` reads form documents, which may take seconds, so that no answer waits for its commit; `check` reads
 every page and file for Health, which may take minutes; `share` asks respondents for consent and waits for
 their browser, which may take as long as they do.
+
+A job is let go in the window's thread, after the lane has done with it: it may hold the last reference to a
+widget, which must not go anywhere else.
 """
 
 from __future__ import annotations
 
+import itertools
 import queue
 import threading
 from collections.abc import Callable
@@ -46,15 +50,19 @@ class Bridge(QObject):
 
     changed = Signal()
     _come_back = Signal(object)  # a closure to run in the window's thread
+    _done_with = Signal(int)  # the number of a job that no lane holds any more
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Start the lanes."""
         super().__init__(parent)
         self._come_back.connect(self._run_here, Qt.ConnectionType.QueuedConnection)
+        self._done_with.connect(self._let_go, Qt.ConnectionType.QueuedConnection)
+        self._numbers = itertools.count()
+        self._jobs: dict[int, Callable[[], None]] = {}
         self._closing = False
         self._collector = Collector(self)
         self._fault: Callable[[Exception, bool], Unexpected] = lambda error, _: Unexpected(told(error))
-        self._queues: dict[Lane, queue.SimpleQueue[Callable[[], None] | None]] = {
+        self._queues: dict[Lane, queue.SimpleQueue[int | None]] = {
             lane: queue.SimpleQueue() for lane in _LANES
         }
         self._threads = [
@@ -83,7 +91,7 @@ class Bridge(QObject):
             else:
                 self._back(done, result)
 
-        self._queues[lane].put(job)
+        self._put(lane, job)
 
     def hear_faults(self, report: Callable[[Exception, bool], Unexpected]) -> None:
         """Have bugs reported, on the lane that met them; told too whether a `failed` shows them."""
@@ -114,7 +122,7 @@ class Bridge(QObject):
     def drain(self, lane: Lane, seconds: float = 30.0) -> bool:
         """Wait until everything put on a lane so far is done; return whether it was in time."""
         passed = threading.Event()
-        self._queues[lane].put(passed.set)
+        self._put(lane, passed.set)
         return passed.wait(seconds)
 
     def shutdown(self, seconds: float = 30.0) -> bool:
@@ -129,6 +137,7 @@ class Bridge(QObject):
             thread.join(seconds)
         stopped = not any(thread.is_alive() for thread in self._threads)
         if stopped:
+            self._jobs.clear()
             self._collector.stop()
         return stored and stopped
 
@@ -136,10 +145,20 @@ class Bridge(QObject):
         if callback is not None:
             self.tell(lambda: callback(value))
 
-    @staticmethod
-    def _work(jobs: queue.SimpleQueue[Callable[[], None] | None]) -> None:
-        while (job := jobs.get()) is not None:
-            job()
+    def _put(self, lane: Lane, job: Callable[[], None]) -> None:
+        number = next(self._numbers)
+        self._jobs[number] = job
+        self._queues[lane].put(number)
+
+    def _work(self, numbers: queue.SimpleQueue[int | None]) -> None:
+        while (number := numbers.get()) is not None:
+            self._jobs[number]()
+            if not self._closing:
+                self._done_with.emit(number)
+
+    @Slot(int)
+    def _let_go(self, number: int) -> None:
+        self._jobs.pop(number, None)
 
     @Slot(object)
     def _run_here(self, callback: object) -> None:

@@ -128,6 +128,24 @@ def test_garbage_dies_in_the_window_thread(bridge: Bridge, qtbot: QtBot):
     assert all(died)
 
 
+def test_what_a_job_holds_last_dies_in_the_window_thread(bridge: Bridge, qtbot: QtBot):
+    died: list[bool] = []
+
+    class Thing(QObject):
+        def __del__(self) -> None:
+            died.append(QThread.isMainThread())
+
+        def work(self) -> None:
+            pass
+
+    for _ in range(100):
+        bridge.run("read", Thing().work)
+    assert bridge.drain("read", 10)
+    assert died == []
+    qtbot.waitUntil(lambda: len(died) == 100, timeout=5000)
+    assert all(died)
+
+
 def test_the_automatic_collector_is_back_when_the_lanes_have_stopped(qapp: object):
     before = gc.isenabled()
     bridge = Bridge()
