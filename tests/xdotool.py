@@ -200,7 +200,7 @@ def wait_until(what: str, is_so: Callable[[], bool], seconds: float = 30) -> Non
 @contextmanager
 def x_server() -> Generator[str]:
     """Start an X server without a screen; give its display."""
-    command = ["Xvfb", "-displayfd", "1", "-screen", "0", "1366x768x24", "-nolisten", "tcp"]
+    command = ["Xvfb", "-displayfd", "1", "-screen", "0", "1366x768x24", "-nolisten", "tcp", "-noreset"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as server:
         try:
             assert server.stdout is not None

@@ -22,6 +22,7 @@ from fieldapp.ui.bridge import Bridge
 from fieldapp.ui.components.banners import ErrorDetails
 from fieldapp.ui.courier import Courier
 from fieldapp.ui.fitting import Pasted
+from fieldapp.ui.held_keys import HeldKeys
 from fieldapp.ui.pages.entry_acts import Acts
 from fieldapp.ui.pages.entry_after import AfterFinish
 from fieldapp.ui.pages.entry_bars import TopBar
@@ -76,6 +77,7 @@ class EntryPage(QWidget):
         self.setObjectName("entryPage")
         self.setProperty("kind", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._held_keys = HeldKeys(self)
         self.top = TopBar(self)
         self.desk = Desk(self._today, self)
         self.acts = Acts(self.desk, self.top, flows, bridge)
@@ -165,6 +167,11 @@ class EntryPage(QWidget):
         self._settled(filling, lambda error: self._left(filling, error))
 
     @property
+    def held_keys(self) -> HeldKeys:
+        """What keeps keys that are typed while a draft is on its way."""
+        return self._held_keys
+
+    @property
     def in_hand(self) -> Filling | None:
         """The draft on screen, None while it is being finished or is gone."""
         filling = self._filling
@@ -187,11 +194,13 @@ class EntryPage(QWidget):
 
     def rest(self) -> None:
         """Take no answers to the draft in hand."""
+        self._held_keys.hold()
         self.desk.setEnabled(False)
         self.acts.rest()
 
     def go_on(self) -> None:
         """Take answers to the draft in hand again."""
+        self._held_keys.drop()  # what comes now was not expected when they were typed
         self.desk.setEnabled(True)
         if self._filling is not None:
             self.acts.begin(self._filling)
@@ -250,6 +259,7 @@ class EntryPage(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802  (Qt's name)
         """Commit what was typed when another page is shown."""
+        self._held_keys.drop()
         self.save_now()
         super().hideEvent(event)
 
@@ -284,6 +294,8 @@ class EntryPage(QWidget):
         if before is None or before.gone:
             self._load(load, new=new, then=then)
             return
+        self.desk.read()
+        self._held_keys.hold()
         self._settled(before, lambda error: self._stay() if error else self._load(load, new=new, then=then))
 
     def _settled(self, filling: Filling, then: Callable[[FieldappError | None], None]) -> None:
@@ -297,6 +309,7 @@ class EntryPage(QWidget):
 
     def _stay(self) -> None:
         """Keep the draft that cannot be saved on screen, with what helps under the keyboard."""
+        self._held_keys.drop()
         self._show_desk()
         self._banners.take_focus()
 
@@ -304,6 +317,7 @@ class EntryPage(QWidget):
         self, load: Callable[[], OpenDraft], *, new: bool, then: Callable[[], None] | None = None
     ) -> None:
         self._coming += 1
+        self._held_keys.hold()
 
         def loaded(opened: Opened) -> None:
             self._begin(opened)
@@ -342,6 +356,8 @@ class EntryPage(QWidget):
 
     def show_opened(self, opened: Opened) -> None:
         """Show a draft as it is on the disk now, in place of what is on screen."""
+        if self.finishing.under_way:
+            self._held_keys.drop()  # nobody expected to be asked again
         before = self._filling
         if before is not None:
             if before.opened.draft.id == opened.draft.draft.id:
@@ -368,12 +384,15 @@ class EntryPage(QWidget):
         self.desk.begin(filling)
         self.versions.begin(filling)
         self.opened.emit(opened.draft.draft.id)
+        if not self._coming:
+            self._held_keys.give()
 
     def _show_desk(self) -> None:
         self._stack.setCurrentWidget(self.desk)
 
     def _could_not_open(self, error: FieldappError) -> None:
         self._coming -= 1
+        self._held_keys.drop()
         self.top.show_form("", "")
         self.top.show_record("")
         self._trouble.show_trouble(error)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from fieldapp.errors import FieldappError
 from fieldapp.flows import Flows, OpenDraft
 from fieldapp.ui.bridge import Bridge
+from fieldapp.ui.held_keys import HeldKeys
 from fieldapp.ui.pages.entry_desk import Desk
 from fieldapp.ui.pages.entry_filling import Filling, Opened, surrounded
 from fieldapp.ui.pages.entry_version_words import version_in_words
@@ -24,6 +25,11 @@ class Page(Protocol):
     @property
     def in_hand(self) -> Filling | None:
         """The draft that may take a turn, None while it is being finished or is gone."""
+        ...
+
+    @property
+    def held_keys(self) -> HeldKeys:
+        """What keeps keys that are typed until the draft is there again."""
         ...
 
     def settle_all(self, filling: Filling, then: Callable[[], None], failed: Callable[[], None]) -> None:
@@ -109,7 +115,8 @@ class Turns(QObject):
             return
         self._desk.leave_question()
         self.turning = True
-        self._desk.setEnabled(False)  # what is typed meanwhile would get lost
+        self._page.held_keys.hold()
+        self._desk.setEnabled(False)  # what is done meanwhile would get lost
 
         def turned(opened: Opened | None) -> None:
             self._end()
@@ -117,6 +124,7 @@ class Turns(QObject):
                 return
             if opened is None:
                 self._desk.resume()
+                self._page.held_keys.give()
             else:
                 filling.untouched = False
                 self._page.show_opened(opened)
@@ -124,6 +132,7 @@ class Turns(QObject):
 
         def not_turned(error: FieldappError) -> None:
             def stays() -> None:
+                self._page.held_keys.drop()
                 self._end()
                 if filling is self._page.in_hand:
                     failed(error)

@@ -29,6 +29,13 @@ def draft_id(laptop: Laptop) -> str:
     return laptop.app.store.drafts.all()[0].id
 
 
+def held(worker: Worker, path: str) -> str:
+    """Return an answer of the draft on screen."""
+    filling = worker.page.in_hand
+    assert filling is not None
+    return filling.session.node(path).text
+
+
 def finish_elsewhere(laptop: Laptop) -> str:
     """Finish the one draft as the command line does, behind the window's back."""
     draft = draft_id(laptop)
@@ -78,18 +85,53 @@ def test_a_bug_while_saving_says_not_saved_and_keeps_the_answers(worker: Worker,
     assert not shown.isVisible()
 
 
-def test_what_is_typed_while_another_draft_opens_is_kept(worker: Worker, laptop: Laptop):
+def test_what_is_typed_while_another_draft_opens_is_an_answer_of_that_one(worker: Worker, laptop: Laptop):
     form = laptop.receive(FORM)
-    worker.opens(form).types("Mu").waits_saved()
+    worker.opens(form).types("Mu")
     first = draft_id(laptop)
     with slow_lane(worker) as go_on, worker.qtbot.waitSignal(worker.page.opened, timeout=5000):
         worker.page.open_new(form)
-        worker.types("sa")
+        worker.types("Aishaa").presses(Qt.Key.Key_Backspace).presses(ENTER).types("7").presses(Qt.Key.Key_Tab)
         go_on()
-    assert laptop.app.store.drafts.get(first).answers == {"/name": "Musa"}
-    assert worker.page.desk.column.rows["/name"].isVisible()
-    worker.types("Aisha").waits_saved()
-    assert laptop.app.store.drafts.get(first).answers == {"/name": "Musa"}
+    assert laptop.app.store.drafts.get(first).answers == {"/name": "Mu"}
+    assert (held(worker, "/name"), held(worker, "/people")) == ("Aisha", "7")
+    worker.waits_saved()
+    assert laptop.app.store.drafts.get(first).answers == {"/name": "Mu"}
+
+
+def test_what_is_typed_before_the_first_draft_is_there_is_its_answer(worker: Worker, laptop: Laptop):
+    form = laptop.receive(FORM)
+    with slow_lane(worker) as go_on, worker.qtbot.waitSignal(worker.page.opened, timeout=5000):
+        worker.page.open_new(form)
+        worker.types("Mu sa").presses(ENTER).types("7")
+        go_on()
+    assert worker.here() == "/people"
+    worker.waits_saved()
+    assert laptop.answers() == {"/name": "Mu sa", "/people": "7"}
+
+
+@pytest.mark.parametrize("goes", ["by pointer", "to another page"])
+def test_whoever_goes_elsewhere_meanwhile_types_nothing_into_it(worker: Worker, laptop: Laptop, goes: str):
+    form = laptop.receive(FORM)
+    with slow_lane(worker) as go_on, worker.qtbot.waitSignal(worker.page.opened, timeout=5000):
+        worker.page.open_new(form)
+        worker.types("Musa")
+        if goes == "by pointer":
+            worker.page.top.close_button.setFocus(Qt.FocusReason.MouseFocusReason)
+        else:
+            worker.page.hide()
+            worker.page.show()
+        go_on()
+    assert held(worker, "/name") == ""
+
+
+def test_a_draft_that_cannot_be_opened_is_told_of_and_no_key_acts_on_that(worker: Worker, laptop: Laptop):
+    with slow_lane(worker) as go_on:
+        worker.page.open_draft("gone")
+        worker.types(" ").presses(ENTER)
+        go_on()
+        worker.qtbot.waitUntil(worker.page.top.close_button.hasFocus, timeout=5000)
+    assert worker.gone_to == []
 
 
 def test_another_draft_does_not_take_the_place_of_one_that_cannot_be_saved(worker: Worker, laptop: Laptop):
@@ -97,8 +139,8 @@ def test_another_draft_does_not_take_the_place_of_one_that_cannot_be_saved(worke
     worker.opens(form).types("Mu").waits_saved()
     first = draft_id(laptop)
     with slow_lane(worker) as go_on:
-        worker.page.open_new(form)
         worker.types("sa")
+        worker.page.open_new(form)
         # Finished elsewhere before the letters reach the disk: nothing can be saved to it any more.
         finish_elsewhere(laptop)
         go_on()
@@ -158,7 +200,7 @@ def test_what_was_answered_elsewhere_is_shown_before_the_record_is_finished(work
     assert not finish.under_way
     in_hand = worker.page.in_hand
     assert in_hand is not None
-    assert in_hand.session.dump() == {"/name": "Musa", "/people": "7"}
+    assert in_hand.session.dump() == {"/name": "Mu sa", "/people": "7"}
     finish.finish()
     worker.qtbot.waitUntil(lambda: bool(worker.gone_to), timeout=5000)
     assert b'"people":7' in laptop.app.store.outbox.submission(draft).payload
@@ -271,7 +313,7 @@ def test_an_undo_that_fails_says_so_and_can_be_tried_again(
     shown = banner(worker)
     assert shown.isVisible()
     assert shown.title.text() == DiskFull.title
-    assert laptop.answers() == {"/name": "Musa", "/people": "7"}
+    assert laptop.answers() == {"/name": "Mu sa", "/people": "7"}
     again = worker.window.findChild(Button, "trySavingAgain")
     assert again is not None
     again.click()

@@ -226,7 +226,7 @@ def test_ten_megabytes_are_saved_whole(worker: Worker, laptop: Laptop):
 
 def test_a_photo_is_copied_shown_with_its_size_and_taken_out(worker: Worker, laptop: Laptop, tmp_path: Path):
     photo = tmp_path / "door.jpg"
-    photo.write_bytes(b"\xff\xd8" + b"x" * 4_000)
+    photo.write_bytes(b"\xff\xd8\xff" + b"x" * 3_999)
     worker.opens(laptop.receive(HOUSEHOLD)).presses(ENTER, CTRL).presses(ENTER)
     paste(worker, str(photo))
     worker.qtbot.waitUntil(lambda: laptop.answers().get("/photo") == "door.jpg", timeout=3000)
