@@ -110,6 +110,16 @@ def test_what_is_typed_before_the_first_draft_is_there_is_its_answer(worker: Wor
     assert laptop.answers() == {"/name": "Mu sa", "/people": "7"}
 
 
+def test_what_is_typed_while_a_step_is_taken_back_is_not_lost(worker: Worker, laptop: Laptop):
+    worker.opens(laptop.receive(FORM)).enters("Musa", "7").waits_saved()
+    with slow_lane(worker) as go_on:
+        worker.page.turns.undo()
+        worker.types("12")
+        go_on()
+        worker.waits_reversed()
+    assert held(worker, "/people") == "12"
+
+
 @pytest.mark.parametrize("goes", ["by pointer", "to another page"])
 def test_whoever_goes_elsewhere_meanwhile_types_nothing_into_it(worker: Worker, laptop: Laptop, goes: str):
     form = laptop.receive(FORM)
@@ -200,7 +210,7 @@ def test_what_was_answered_elsewhere_is_shown_before_the_record_is_finished(work
     assert not finish.under_way
     in_hand = worker.page.in_hand
     assert in_hand is not None
-    assert in_hand.session.dump() == {"/name": "Mu sa", "/people": "7"}
+    assert in_hand.session.dump() == {"/name": "Musa", "/people": "7"}
     finish.finish()
     worker.qtbot.waitUntil(lambda: bool(worker.gone_to), timeout=5000)
     assert b'"people":7' in laptop.app.store.outbox.submission(draft).payload
@@ -313,7 +323,7 @@ def test_an_undo_that_fails_says_so_and_can_be_tried_again(
     shown = banner(worker)
     assert shown.isVisible()
     assert shown.title.text() == DiskFull.title
-    assert laptop.answers() == {"/name": "Mu sa", "/people": "7"}
+    assert laptop.answers() == {"/name": "Musa", "/people": "7"}
     again = worker.window.findChild(Button, "trySavingAgain")
     assert again is not None
     again.click()
