@@ -314,7 +314,7 @@ def test_a_file_that_is_no_project_is_said_and_changes_nothing(new: Screen, tmp_
 
 
 def test_a_locked_vault_asks_for_the_passphrase_alone(locked: Screen):
-    assert visible(locked) == {"passphrase"}
+    locked.until(lambda: visible(locked) == {"passphrase"})
     assert locked.find("passphrase").hasFocus()
     type_into(locked, passphrase="not the right one")
     QTest.keyClick(locked.find("passphrase"), Qt.Key.Key_Return)
