@@ -88,6 +88,9 @@ WINDOW_LIBRARIES = {
 # Where the engine's branches are counted. Not tests/conformance/test_forms.py: it reaches no branch that
 # these do not, and counting makes its big forms three times slower.
 ENGINE = ("tests/forms", "tests/conformance/test_scenarios.py", "tests/conformance/test_xpath.py")
+# The window's thousands of tests have workers of their own: what went before them in a process is then the
+# same each time, and what they do to it ends with it.
+WINDOW = "tests/fieldapp/ui"
 # Every branch of the form engine is run; Pythons differ by a jump or two in how they count them.
 EVERY_BRANCH = (
     "--cov=forms",
@@ -353,7 +356,7 @@ def test(arguments: list[str]) -> int:
     if arguments:
         return start([*pytest, *arguments], **environment)
     # Counting branches makes everything slower, so it is done where the engine is on trial alone.
-    rest = [f"--ignore={place}" for place in ENGINE]
+    rest = [f"--ignore={place}" for place in (*ENGINE, WINDOW)]
     short = ["-o", "tmp_path_retention_policy=failed"]  # a folder goes with its test: it may lie in memory
     with quick_disk() as folders:
         codes = [
@@ -363,7 +366,7 @@ def test(arguments: list[str]) -> int:
                 env={**os.environ, **environment, **folders},
                 check=False,
             ).returncode
-            for chosen in ((*ENGINE, *EVERY_BRANCH), rest)
+            for chosen in ((*ENGINE, *EVERY_BRANCH), rest, [WINDOW])
         ]
     return next(filter(None, codes), 0)
 
