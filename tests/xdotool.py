@@ -198,9 +198,10 @@ def wait_until(what: str, is_so: Callable[[], bool], seconds: float = 30) -> Non
 
 
 @contextmanager
-def x_server() -> Generator[str]:
-    """Start an X server without a screen; give its display."""
-    command = ["Xvfb", "-displayfd", "1", "-screen", "0", "1366x768x24", "-nolisten", "tcp", "-noreset"]
+def x_server(size: str = "1366x768") -> Generator[str]:
+    """Start an X server without a screen, of so many pixels; give its display."""
+    screen = ("-screen", "0", f"{size}x24")
+    command = ["Xvfb", "-displayfd", "1", *screen, "-nolisten", "tcp", "-noreset"]  # not at each last client
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as server:
         try:
             assert server.stdout is not None

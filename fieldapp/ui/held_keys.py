@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 _MEANT_FOR_ALL = (
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 )
+_ALT_GR = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier  # as Windows tells of it
 _TYPED = {
     *(Qt.Key.Key_Backspace, Qt.Key.Key_Delete, Qt.Key.Key_Tab, Qt.Key.Key_Backtab),
     *(Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left),
@@ -76,6 +77,8 @@ class HeldKeys(QWidget):
 
 def _typed(event: QKeyEvent) -> bool:
     """Return whether a key types or moves, rather than being one that acts wherever one is."""
-    if event.modifiers() & _MEANT_FOR_ALL:
-        return False
-    return event.key() in _TYPED or (bool(event.text()) and event.text().isprintable())
+    letter = bool(event.text()) and event.text().isprintable()
+    held = event.modifiers() & _MEANT_FOR_ALL
+    if held:
+        return letter and held == _ALT_GR
+    return letter or event.key() in _TYPED

@@ -19,7 +19,6 @@ _BEGINNINGS = (
     (b"\xff\xd8\xff", "jpeg"),
     (b"GIF87a", "gif"),
     (b"GIF89a", "gif"),
-    (b"BM", "bmp"),
     (b"II*\x00", "tiff"),
     (b"MM\x00*", "tiff"),
 )
@@ -29,6 +28,8 @@ def picture_kind(beginning: bytes) -> str:
     """Return how Qt calls the kind of picture that begins with these bytes, 12 of them; '' = it is none."""
     if beginning.startswith(b"RIFF") and beginning[8:_LONGEST] == b"WEBP":
         return "webp"
+    if beginning.startswith(b"BM") and beginning[6:10] == bytes(4):  # two letters alone begin other files too
+        return "bmp"
     return next((kind for start, kind in _BEGINNINGS if beginning.startswith(start)), "")
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 import subprocess
 import sys
 import time
@@ -15,20 +14,16 @@ import pytest
 
 from tests.helpers.screens import PASSPHRASE, prepare
 from tests.journeys.test_main_job import ROOT
+from tests.xdotool import MISSING, installed, x_server
 
-pytestmark = pytest.mark.skipif(
-    not (shutil.which("Xvfb") and shutil.which("xdotool")), reason="needs Xvfb and xdotool"
-)
+pytestmark = pytest.mark.skipif(not installed(), reason=MISSING)
 
 
 @pytest.fixture
 def display() -> Generator[str]:
     """A screen of its own, with nobody else's window on it."""
-    command = ["Xvfb", "-displayfd", "1", "-screen", "0", "1600x1000x24", "-nolisten", "tcp"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as server:
-        assert server.stdout is not None
-        yield f":{server.stdout.readline().strip()}"
-        server.terminate()
+    with x_server("1600x1000") as server:
+        yield server
 
 
 def press(display: str, *words: str) -> None:

@@ -88,6 +88,13 @@ def test_where_any_kind_is_taken_a_drawing_of_lines_goes_as_it_is(tmp_path: Path
         assert (ready.file, ready.media_type, ready.reduced) == (file, "image/svg+xml", False)
 
 
+def test_a_sound_that_begins_like_a_bitmap_is_no_picture(tmp_path: Path):
+    file = tmp_path / "call.amr"
+    file.write_bytes(b"BM is how this one begins")
+    with fitted(file, photo=False, any_kind=True) as ready:
+        assert ready.file == file
+
+
 def test_what_one_sees_through_becomes_white(tmp_path: Path):
     named_wrong = picture(tmp_path / "door.png").rename(tmp_path / "door.jpg")
     with fitted(named_wrong, photo=True) as ready:

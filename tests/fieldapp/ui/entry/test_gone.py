@@ -7,14 +7,15 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 from sqlalchemy import event
 
 from fieldapp.errors import ChangedElsewhere, DiskFull
 from fieldapp.flows.capture import Capture
 from fieldapp.ui.components import Banner, Button
-from tests.fieldapp.ui.entry.desk import CTRL, ENTER, ESCAPE, Laptop, Worker, ask
+from tests.fieldapp.ui.entry.desk import ALT, CTRL, ENTER, ESCAPE, Laptop, Worker, ask
 
 FORM = (ask("name"), ask("people", "integer", "number"))
 
@@ -103,11 +104,12 @@ def test_what_is_typed_before_the_first_draft_is_there_is_its_answer(worker: Wor
     form = laptop.receive(FORM)
     with slow_lane(worker) as go_on, worker.qtbot.waitSignal(worker.page.opened, timeout=5000):
         worker.page.open_new(form)
-        worker.types("Mu sa").presses(ENTER).types("7")
+        worker.types("Mu sa").presses(Qt.Key.Key_S, CTRL).presses(ENTER).types("7")
+        QApplication.sendEvent(worker.focus(), QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_8, CTRL | ALT, "8"))
         go_on()
     assert worker.here() == "/people"
     worker.waits_saved()
-    assert laptop.answers() == {"/name": "Mu sa", "/people": "7"}
+    assert laptop.answers() == {"/name": "Mu sa", "/people": "78"}
 
 
 def test_what_is_typed_while_a_step_is_taken_back_is_not_lost(worker: Worker, laptop: Laptop):
