@@ -119,6 +119,7 @@ class TestHome:
         shown.bridge.changed.emit()
         shown.until(lambda: made <= {row.draft_id for row in page.continue_card.findChildren(DraftRow)})
         rows = [row for row in page.continue_card.findChildren(DraftRow) if row.draft_id in made]
+        shown.until(lambda: all(row.width() > page.continue_card.width() / 2 for row in rows))  # laid out
         names = {row.accessibleName().split(",")[0] for row in rows}
         assert len(names) == 1
         assert len({row.accessibleName() for row in rows}) == len(rows)
