@@ -1,9 +1,9 @@
 """The gallery, filled in a real window on a real X server by keys alone: `python -m tests.xdotool [DIR]`.
 
-Needs Xvfb and xdotool (`apt-get install -y xvfb xdotool`), and no window manager: what one does, to give the
-keyboard to a window that opens, is done here. It starts Xvfb, the sandbox and the app, presses with xdotool
-what stands in `helpers/gallery_keys`, sends the record with F5, and looks at the record on the disk and at
-what the sandbox got. Pictures of the screen go to DIR, if it is given.
+Needs Xvfb, xdotool and what Qt loads for a window (`MISSING` names the packages), and no window manager: what
+one does, to give the keyboard to a window that opens, is done here. It starts Xvfb, the sandbox and the app,
+presses with xdotool what stands in `helpers/gallery_keys`, sends the record with F5, and looks at it on
+the disk and at what the sandbox got. Pictures of the screen go to DIR, if it is given.
 
 Which question has the keyboard is read from the data folder, where the app keeps it so that a draft opens
 there again.
@@ -26,13 +26,14 @@ from PySide6.QtCore import Qt
 
 from fieldapp.app import open_app
 from fieldapp.sandbox.accounts import DEMO_PASSWORD, DEMO_USER
+from run import WINDOW_LIBRARIES, missing
 from tests.helpers.gallery import GALLERY
 from tests.helpers.gallery_keys import KEYS, beside, check_gallery, is_file
 from tests.helpers.sandbox import SandboxProcess
 from tests.helpers.typist import Press, bring_files
 
 PASSPHRASE = "a passphrase of the demo"
-MISSING = "Xvfb or xdotool is not here: apt-get install -y xvfb xdotool"
+MISSING = f"not all is here: apt-get install -y xvfb xdotool {' '.join(WINDOW_LIBRARIES)}"
 _HELD = {
     Qt.KeyboardModifier.AltModifier: "alt",
     Qt.KeyboardModifier.ControlModifier: "ctrl",
@@ -45,8 +46,8 @@ _SHOT = (
 
 
 def installed() -> bool:
-    """Whether both programs are here."""
-    return bool(shutil.which("Xvfb") and shutil.which("xdotool"))
+    """Whether both programs are here, and what Qt loads for a window under X."""
+    return bool(shutil.which("Xvfb") and shutil.which("xdotool")) and not missing(WINDOW_LIBRARIES)
 
 
 class Desk:
