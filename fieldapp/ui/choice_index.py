@@ -11,6 +11,7 @@ from array import array
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
+from typing import overload
 
 from fieldapp.ui.folded import to_find
 from fieldapp.ui.markup import plain
@@ -21,14 +22,17 @@ _MARKED = re.compile(r"[\\*_#\[<\n]")
 
 
 class ChoiceIndex:
-    """The labels of choices as they are shown, and a way to find them; `labels` are in the choices' order."""
+    """The labels of choices as they are shown, and a way to find them; `labels` are in the choices' order.
+
+    A label is worked out when it is shown; only a search has all of them.
+    """
 
     def __init__(self, choices: Sequence[Choice]) -> None:
         """Take the choices, with their words in the language in use."""
         self._choices = choices
         self._names: _Lines | None = None
         self._codes: _Lines | None = None
-        self.labels: Sequence[str] = _labels(choices)
+        self.labels: Sequence[str] = _Labels(choices)
 
     def __len__(self) -> int:
         """Return how many there are."""
@@ -37,6 +41,7 @@ class ChoiceIndex:
     def prepare(self) -> None:
         """Do now what the first search would have to do: some hundred milliseconds for 100,000 choices."""
         if self._names is None:
+            self.labels = _labels(self._choices)
             self._names = _Lines(_folded("\n " + "\n ".join(self.labels)) + "\n")
             self._by_code()
 
@@ -143,12 +148,36 @@ def _query(typed: str) -> str:
     return " ".join(_folded(typed.replace("\n", " ")).split())
 
 
+class _Labels(Sequence[str]):
+    """The words of choices without markup, each made when it is asked for."""
+
+    def __init__(self, choices: Sequence[Choice]) -> None:
+        self._choices = choices
+
+    def __len__(self) -> int:
+        return len(self._choices)
+
+    @overload
+    def __getitem__(self, at: int) -> str: ...
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[str]: ...
+    def __getitem__(self, at: int | slice) -> str | Sequence[str]:
+        return _Labels(self._choices[at]) if isinstance(at, slice) else _label(self._choices[at])
+
+
 def _labels(choices: Sequence[Choice]) -> Sequence[str]:
-    """Return the words of choices without markup; one without any goes by its code."""
+    """Return the words of all of some choices."""
     labels = [choice.label for choice in choices]
     if not all(labels) or _MARKED.search(" ".join(labels)):
-        labels = [" ".join(plain(choice.label).split()) or unquote(choice.value) for choice in choices]
+        labels = [_label(choice) for choice in choices]
     return labels
+
+
+def _label(choice: Choice) -> str:
+    """Return a choice's words without markup; one without any goes by its code."""
+    if choice.label and not _MARKED.search(choice.label):
+        return choice.label
+    return " ".join(plain(choice.label).split()) or unquote(choice.value)
 
 
 _BREAKS = re.compile(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QLocale, Qt, QTimer
@@ -27,7 +27,7 @@ class _List(Look):
 
     def __init__(self, question: Question, today: Callable[[], date], parent: QWidget | None = None) -> None:
         super().__init__(question, today, parent)
-        self._offered: tuple[Choice, ...] = ()
+        self._offered: Sequence[Choice] = ()
         self.model = ChoiceRows(self)
         self.view = ChoiceView(self.model, self)
         self.view.setItemDelegate(ChoicePainter(self.view, many=self.many))

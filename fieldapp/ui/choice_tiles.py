@@ -53,14 +53,16 @@ class ChoiceTiles(TileLook):
     def __init__(self, question: Question, today: Callable[[], date], parent: QWidget | None = None) -> None:
         """Build nothing yet: the tiles come with the first node."""
         super().__init__(question, today, parent)
-        self._offered: tuple[Choice, ...] = ()
+        self._offered: Sequence[Choice] = ()
         self._pictures: dict[str, QPixmap | None] = {}  # None = on its way
 
     @staticmethod
     def holds(node: Node) -> bool:
         """Return whether there are as many choices as tiles may stand for, and at least one."""
+        if not 0 < len(node.choices) <= _MOST_ARRANGED:
+            return False
         arranged = not set(ARRANGED).isdisjoint(words_of(node.question)) or _pictured(node.choices)
-        return 0 < len(node.choices) <= (_MOST_ARRANGED if arranged else MOST_TILES)
+        return arranged or len(node.choices) <= MOST_TILES
 
     @classmethod
     def columns_for(cls, node: Node) -> tuple[str, ...]:
@@ -157,5 +159,5 @@ def choice_words(choice: Choice) -> str:
     return plain(choice.label) or unquote(choice.value)
 
 
-def _pictured(choices: tuple[Choice, ...]) -> bool:
+def _pictured(choices: Sequence[Choice]) -> bool:
     return any(choice.media.get("image") for choice in choices)

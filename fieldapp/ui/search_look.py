@@ -83,7 +83,7 @@ class SearchLook(Look):
     def __init__(self, question: Question, today: Callable[[], date], parent: QWidget | None = None) -> None:
         """Build the field and its list."""
         super().__init__(question, today, parent)
-        self._offered: tuple[Choice, ...] = ()
+        self._offered: Sequence[Choice] = ()
         self._index = ChoiceIndex(())
         self._picked: int | None = None
         self._line = _Line(self._open_all, self._accept_offer, self._searching, self)
@@ -116,7 +116,7 @@ class SearchLook(Look):
         self._line.setCursorPosition(0)
         align_to_text(self._line, shown)
 
-    def _offer_other(self, choices: tuple[Choice, ...]) -> None:
+    def _offer_other(self, choices: Sequence[Choice]) -> None:
         self._popup.hide()
         self._offered = choices
         self._picked = None

@@ -158,10 +158,9 @@ def rule_in_words(session: Session, rule: str) -> str:
         return f"“{named(said(found.label, session.language), match[0])}”"
 
     def choice(match: re.Match[str]) -> str:
-        labels: dict[str, str] = {}
+        label = ""
         with suppress(KeyError):  # of a question in a repeat: there is no one list
-            labels = {each.value: plain(each.label) for each in session.node(match["path"]).choices}
-        label = labels.get(match["code"], "")
+            label = plain(session.node(match["path"]).label_of(match["code"]))
         return f"{match['before']}'“{label}”'" if label else match[0]
 
     compared = {

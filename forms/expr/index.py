@@ -1,21 +1,26 @@
-"""Items by the texts of their children: a list of 100,000 choices is searched once, not with every answer.
+"""The rows that a condition keeps, found without a look at each: a list may have 100,000.
 
-Only secondary instances are indexed, as they never change. An index is made when it is first asked for, and
-goes with the element that has the items.
+Only secondary instances are searched so: they never change. A listing finds texts in its columns, and tests
+any other condition that reads one column once for each text there. What is no flat list has an index by the
+texts of its items' children, made when it is first asked for.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import product
 from typing import TypeAlias
 
+from forms.expr.columns import Coded, Numbers
 from forms.expr.context import Context, Nodes
+from forms.expr.conversions import Conversions
 from forms.expr.functions import Takes
 from forms.expr.kinds import kind_of
+from forms.expr.listing import Listing, Picked, Row
 from forms.expr.order import in_order
-from forms.expr.predicates import texts_of
-from forms.expr.shapes import child_equal, plain_name
+from forms.expr.predicates import Keep, predicate, texts_of
+from forms.expr.shapes import child_equal, only_child, plain_name
 from forms.expr.syntax import Binary, Call, Expr, Step, children
 from forms.expr.tree import Document, Element, Node
 from forms.expr.values import Evaluate
@@ -23,36 +28,94 @@ from forms.expr.values import Evaluate
 Lookup: TypeAlias = Callable[[Node, Context], Nodes | None]
 
 
-def lookup(step: Step, value: Callable[[Expr], Evaluate]) -> tuple[Lookup, tuple[Expr, ...]] | None:
-    """Return what finds the children of item[a = ... and b = ...], and the predicates then left to apply.
+@dataclass(frozen=True, slots=True)
+class _Other:
+    """A condition that is no plain equality; `column`: the only one that it reads, '' = it may be more."""
 
-    None: the step is of another kind. Where nothing can be looked up for a node, what it finds is None.
-    """
-    name = plain_name(Step(step.axis, step.test))
-    if not name or not step.predicates:
-        return None
-    terms = [(term, child_equal(term)) for term in _terms(step.predicates[0])]
-    pairs = [pair for _, pair in terms if pair is not None]
-    if not pairs:
-        return None
-    others = [value(other) for _, other in pairs]
-    by = tuple(key for key, _ in pairs)
+    holds: Callable[[Context], bool]
+    keep: Keep
+    column: str
 
-    def find(node: Node, context: Context) -> Nodes | None:
-        if type(node) is not Element and type(node) is not Document:
-            return None  # a record's own kind, which may change
-        wanted: list[Sequence[str]] = []
-        for other in others:
+
+@dataclass(frozen=True, slots=True)
+class _Search:
+    """The first condition of item[a = ... and b = ...], term by term."""
+
+    name: str
+    equal: Sequence[tuple[str, Evaluate]]
+    others: Sequence[_Other]
+
+    def find(self, node: Node, context: Context) -> Nodes | None:
+        """Return the children that the condition keeps; None: it is not known without looking at each."""
+        if type(node) is not Listing and (not self.equal or type(node) not in {Element, Document}):
+            return None  # a record's own kind may change
+        assert isinstance(node, Element)  # noqa: S101  (each of these is one)
+        wanted: list[tuple[str, Sequence[str]]] = []
+        for key, other in self.equal:
             texts = texts_of(other(context))
             if texts is None:
                 return None
-            wanted.append(texts)
-        index = _index(node, name, by)
-        found = [index.get(texts, ()) for texts in product(*wanted)]
-        return found[0] if len(found) == 1 else in_order([child for part in found for child in part])
+            wanted.append((key, texts))
+        if isinstance(node, Listing):
+            return self._rows(node, wanted, context)
+        found = _children(node, self.name, wanted)
+        for other in self.others:
+            found = other.keep(found, context)
+        return found
 
-    rest = [term for term, pair in terms if pair is None]
-    return find, (*rest, *step.predicates[1:])
+    def _rows(self, listing: Listing, wanted: list[tuple[str, Sequence[str]]], context: Context) -> Nodes:
+        if self.name != listing.row.key:
+            return ()
+        numbers: Numbers = range(listing.size)
+        if wanted:
+            wanted.sort(key=lambda pair: listing.often(*pair))
+            numbers = listing.rows(*wanted[0])
+        for pair in wanted[1:]:
+            numbers = listing.among(numbers, *pair)
+        found: Nodes = Picked(listing, numbers)
+        for other in self.others:
+            columns = listing.under(other.column)
+            column = columns[0] if len(columns) == 1 else None
+            if isinstance(found, Picked) and isinstance(column, Coded) and len(column.texts) < len(found):
+                found = Picked(listing, _passing(listing, column, found.numbers, other, context))
+            else:
+                found = other.keep(found, context)
+        return found
+
+
+def lookup(step: Step, to: Conversions) -> Lookup | None:
+    """Return what finds the children that the first predicate of a step keeps; None: never without a look."""
+    name = plain_name(Step(step.axis, step.test))
+    if not name or not step.predicates:
+        return None
+    equal: list[tuple[str, Evaluate]] = []
+    others: list[_Other] = []
+    for term in _terms(step.predicates[0]):
+        pair = child_equal(term)
+        if pair is not None:
+            equal.append((pair[0], to.value(pair[1])))
+        else:
+            column = only_child(term) if kind_of(term) == Takes.BOOLEAN else ""
+            others.append(_Other(to.boolean(term), predicate(term, to), column))
+    search = _Search(name, equal, others)
+    return search.find if equal or any(other.column for other in others) else None
+
+
+def _passing(listing: Listing, column: Coded, numbers: Numbers, other: _Other, context: Context) -> Numbers:
+    """Return the rows that a condition keeps which reads that column alone: rows with one text are alike."""
+    codes: set[str] = set()
+    for place in range(len(column.texts)):
+        code = chr(place)
+        row = Row(listing, column.codes.index(code))
+        if other.holds(Context(row, context.environment, current=context.current)):
+            codes.add(code)
+    return [number for number in numbers if column.codes[number] in codes]
+
+
+def _children(parent: Element, name: str, wanted: Sequence[tuple[str, Sequence[str]]]) -> Nodes:
+    index = _index(parent, name, tuple(key for key, _ in wanted))
+    found = [index.get(texts, ()) for texts in product(*(texts for _, texts in wanted))]
+    return found[0] if len(found) == 1 else in_order([child for part in found for child in part])
 
 
 def _terms(condition: Expr) -> Sequence[Expr]:

@@ -152,11 +152,10 @@ def _from_one(step: Step, to: Conversions, *, constant: bool) -> From:
     if not step.predicates:
         return lambda node, _context: select(node)
     keep = _keeping(step.predicates, to)
-    found = lookup(step, to.value) if constant else None
-    if found is None:
+    look = lookup(step, to) if constant else None
+    if look is None:
         return lambda node, context: keep(select(node), context)
-    look, predicates = found
-    keep_rest = _keeping(predicates, to)
+    keep_rest = _keeping(step.predicates[1:], to)
 
     def run(node: Node, context: Context) -> Nodes:
         nodes = look(node, context)

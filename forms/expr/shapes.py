@@ -18,6 +18,28 @@ from forms.expr.syntax import (
     children,
 )
 
+# Functions that get the context, but ask nothing of its node where they are given arguments.
+_OF_ARGUMENTS = frozenset(
+    {
+        "coalesce",
+        "date",
+        "date-time",
+        "decimal-date-time",
+        "decimal-time",
+        "format-date",
+        "if",
+        "max",
+        "min",
+        "number",
+        "normalize-space",
+        "pulldata",
+        "round",
+        "string",
+        "string-length",
+        "sum",
+    }
+)
+
 
 def plain_steps(steps: Sequence[Step]) -> tuple[int, tuple[str, ...]] | None:
     """Return how often steps go up and by which names they then go down; None: they do anything else."""
@@ -49,16 +71,17 @@ def child_equal(tree: Expr) -> tuple[str, Expr] | None:
     if not isinstance(tree, Binary) or tree.operator != "=":
         return None
     for side, other in ((tree.left, tree.right), (tree.right, tree.left)):
-        if (
-            isinstance(side, LocationPath)
-            and len(side.steps) == 1
-            and not side.absolute
-            and side.start is None
-        ):
-            name = plain_name(side.steps[0])
-            if name and is_steady(other):
-                return name, other
+        name = child_named(side)
+        if name and is_steady(other):
+            return name, other
     return None
+
+
+def child_named(tree: Expr) -> str:
+    """Return the name of the child, without a prefix, that a tree stands for; '' = it is no such tree."""
+    if isinstance(tree, LocationPath) and len(tree.steps) == 1 and not tree.absolute and tree.start is None:
+        return plain_name(tree.steps[0])
+    return ""
 
 
 def is_steady(tree: Expr) -> bool:
@@ -72,6 +95,31 @@ def is_steady(tree: Expr) -> bool:
         if function.volatile or (function.context and tree.name not in {"current", "instance"}):
             return False
     return all(is_steady(child) for child in children(tree))
+
+
+def only_child(tree: Expr) -> str:
+    """Return the name of the only child of a node that a tree reads, '' where it reads more of the node."""
+    names: set[str] = set()
+    if not _reads_children(tree, names) or len(names) != 1:
+        return ""
+    return names.pop()
+
+
+def _reads_children(tree: Expr, names: set[str]) -> bool:
+    """Whether a tree reads nothing of a node but children; their names are added."""
+    if isinstance(tree, LocationPath):
+        if tree.absolute or tree.start is not None:
+            return is_steady(tree)
+        name = child_named(tree)
+        names.add(name)
+        return name != ""
+    if isinstance(tree, Filter):
+        return _reads_children(tree.primary, names)
+    if isinstance(tree, Call) and FUNCTIONS[tree.name].context:
+        known = tree.name in _OF_ARGUMENTS and tree.arguments
+        if not known and tree.name not in {"current", "instance"}:
+            return False
+    return all(_reads_children(child, names) for child in children(tree))
 
 
 def height(tree: Expr) -> int:

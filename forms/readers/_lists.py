@@ -7,10 +7,14 @@ from __future__ import annotations
 
 import csv
 import json
-from collections.abc import Iterable, Iterator
-from io import StringIO
+from codecs import getincrementaldecoder
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
+from io import BytesIO, TextIOWrapper
+from itertools import chain, islice
 from typing import Any
 
+from forms.expr.listing import ListingBuilder, Name, unfolded
 from forms.expr.tree import Document, Element
 from forms.readers._json import as_list, as_object
 from forms.readers._xform_source import UNDECLARED
@@ -18,30 +22,29 @@ from forms.readers._xform_source import UNDECLARED
 _SEPARATORS = ",;\t"
 _WIDE = (b"\xff\xfe", b"\xfe\xff")  # what UTF-16 starts with
 
-Cells = Iterable[tuple[str, str]]
+_ROOT, _ITEM = Name("root"), Name("item")
+_AT_ONCE = 4096  # rows of a file
+_PIECE = 1 << 20  # bytes
 
 
 def csv_items(raw: bytes) -> Document:
-    """Return a CSV file as items; the names in its first row name the elements."""
-    return items(csv_rows(raw))
+    """Return a CSV file as items; the names in its first row name the elements.
 
-
-def csv_rows(raw: bytes) -> Iterator[Cells]:
-    """Yield the rows of a CSV file as pairs of name and cell; empty rows are left out, short ones filled up.
-
-    The separator is the one that the first row has most of.
+    The separator is the one that the first row has most of. Empty rows are left out, short ones filled up.
     """
-    words = decoded(raw)
-    first = words.partition("\n")[0]
-    rows = csv.reader(StringIO(words, newline=""), delimiter=max(_SEPARATORS, key=first.count))
+    lines = TextIOWrapper(BytesIO(raw), encoding_of(raw), "replace", newline="")
+    first = lines.readline()
+    rows = csv.reader(chain((first,), lines), delimiter=max(_SEPARATORS, key=first.count))
+    builder = ListingBuilder()
     try:
-        names = [name.strip() for name in next(rows, ())]
-        for row in rows:
-            if any(row):
-                cells = [*row, *[""] * (len(names) - len(row))]
-                yield [(name, cell.strip()) for name, cell in zip(names, cells, strict=False) if name]
+        header = [name.strip() for name in next(rows, ())]
+        named = [at for at, name in enumerate(header) if name]
+        names = tuple(_name(header[at]) for at in named)
+        while some := list(islice(rows, _AT_ONCE)):
+            builder.extend(names, [_fitted(row, len(header), named) for row in some if any(row)])
     except csv.Error as error:
         raise ValueError(str(error)) from error
+    return _document(builder)
 
 
 def geojson_items(raw: bytes) -> Document:
@@ -55,43 +58,78 @@ def geojson_items(raw: bytes) -> Document:
         if features is None:
             message = "it is no FeatureCollection"
             raise ValueError(message)
-        return items([_feature(as_object(feature) or {}) for feature in features])
+        return items(_feature(as_object(feature) or {}) for feature in features)
     except (LookupError, TypeError, AttributeError, RecursionError) as error:
         message = "its coordinates are not understood"
         raise ValueError(message) from error
 
 
-def items(rows: Iterable[Cells]) -> Document:
+def items(rows: Iterable[Mapping[str, str]]) -> Document:
     """Return the tree root/item/name that holds each row's cells."""
+    builder, coming = ListingBuilder(), iter(rows)
+    for row in coming:
+        if not builder.add(tuple(map(_name, row)), tuple(row.values())):
+            return _tree(builder, chain((row,), coming))
+    return _document(builder)
+
+
+def _document(builder: ListingBuilder) -> Document:
     document = Document()
-    root = Element(document, "root")
+    document.children = [builder.close(document, _ROOT, _ITEM)]
+    return document
+
+
+def _tree(builder: ListingBuilder, rows: Iterable[Mapping[str, str]]) -> Document:
+    """Return items of which hardly two have the same cells, those that the builder has and more."""
+    document = Document()
+    root = unfolded(builder.close(document, _ROOT, _ITEM))
     document.children = [root]
     for row in rows:
-        item = Element(root, "item")
-        item.children = [_child(item, name, cell) for name, cell in row]
+        item = Element(root, _ITEM.local)
+        for name, cell in row.items():
+            named = _name(name)
+            item.children.append(
+                Element(item, named.local, cell.strip(), prefix=named.prefix, namespace=named.namespace)
+            )
         root.children.append(item)
     return document
 
 
-def decoded(raw: bytes) -> str:
-    """Return the characters of a text file: UTF-8 or UTF-16, else what Windows writes in Western Europe."""
+def _fitted(row: list[str], width: int, named: Sequence[int]) -> Sequence[str]:
+    """Return the cells of a row that have a name, blank ones where it is too short."""
+    if len(row) < width:
+        row += [""] * (width - len(row))
+    return row if len(named) == len(row) else [row[at] for at in named]
+
+
+def encoding_of(raw: bytes) -> str:
+    """Return what a text file is written in: UTF-8 or UTF-16, else what Windows writes in Western Europe."""
     if raw.startswith(_WIDE):
-        return raw.decode("utf-16", "replace")
+        return "utf-16"
+    decoder = getincrementaldecoder("utf-8")()
     try:
-        return raw.decode("utf-8-sig")
+        for at in range(0, len(raw), _PIECE):
+            decoder.decode(raw[at : at + _PIECE], final=at + _PIECE >= len(raw))
     except UnicodeDecodeError:
-        return raw.decode("cp1252", "replace")
+        return "cp1252"
+    return "utf-8-sig"
 
 
-def _child(item: Element, name: str, cell: str) -> Element:
-    """Return a column of a row; expressions find 'fuel:diesel' by a prefix that nothing declares."""
+@lru_cache(maxsize=512)  # each row has the same ones
+def _name(name: str) -> Name:
+    """Return what a column's elements are called; expressions find 'fuel:diesel' by an undeclared prefix."""
     prefix, _, local = name.partition(":")
     if not local or ":" in local:
-        return Element(item, name, cell)
-    return Element(item, local, cell, prefix=prefix, namespace=f"{UNDECLARED}{prefix}")
+        return Name(name)
+    return Name(local, prefix, f"{UNDECLARED}{prefix}")
 
 
-def _feature(feature: dict[str, Any]) -> Cells:
+def decoded(raw: bytes) -> str:
+    """Return the characters of a text file; see `encoding_of`."""
+    return raw.decode(encoding_of(raw), "replace")
+
+
+def _feature(feature: dict[str, Any]) -> Mapping[str, str]:
     cells: dict[str, str] = {}
     geometry = as_object(feature.get("geometry"))
     if geometry is not None:
@@ -100,7 +138,7 @@ def _feature(feature: dict[str, Any]) -> Cells:
         cells[name] = _words(value)
     if feature.get("id") is not None:
         cells["id"] = _words(feature["id"])
-    return cells.items()
+    return cells
 
 
 def _geometry(geometry: dict[str, Any]) -> str:

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from forms.expr import Expression
+from forms.expr.listing import Listing, Picked
 from forms.expr.tree import Document, Element
 from forms.expr.xml import parse_xml
-from forms.readers._lists import csv_items, csv_rows, geojson_items, items
+from forms.readers._lists import csv_items, geojson_items
 from forms.readers._xform_source import Source
 
 _CSV = "jr://file-csv/"
 _LAST_SAVED = "jr://instance/last-saved"
 _LAST_SAVED_MEDIA = "last-saved"
 _ITEMSETS = "itemsets.csv"
+_LIST_NAME = "list_name"
 _PULLED = re.compile(r"\bpulldata\(\s*['\"]([^'\"]+)['\"]")
 _READERS: Mapping[str, Callable[[bytes], Document]] = {
     "csv": csv_items,
@@ -70,15 +72,23 @@ class Instances:
         raw = self._media.get(_ITEMSETS)
         if raw is None:
             self._missing[name] = _ITEMSETS
-        rows = [dict(row) for row in csv_rows(raw or b"")]
-        self.found[name] = items(row.items() for row in rows if row.get("list_name") == name)
-        return tuple(rows[0]) if rows else ()
+        every = csv_items(raw or b"").elements()[0]
+        assert isinstance(every, Listing)  # noqa: S101  (a file with a header always is one)
+        document = Document()
+        document.children = [every.only(every.rows(_LIST_NAME, (name,)))]
+        self.found[name] = document
+        return tuple(name.written for name, _ in every.columns) if every.size else ()
 
     def columns(self, name: str, steps: tuple[str, ...]) -> dict[str, None]:
         """Return the names of what stands in the elements of an instance that the steps lead to."""
-        elements = [self.found[name]] if name in self.found else []
+        elements: Sequence[Element] = [self.found[name]] if name in self.found else []
         for step in steps:
-            elements = [child for element in elements for child in element.named(step)]
+            if len(elements) == 1:
+                elements = elements[0].named(step)
+            else:
+                elements = [child for element in elements for child in element.named(step)]
+        if isinstance(elements, Picked):
+            return dict.fromkeys(name.key for name, _ in elements.listing.columns if elements)
         return dict.fromkeys(child.key for element in elements for child in element.elements())
 
     def close(self) -> None:
@@ -127,6 +137,8 @@ def _trimmed(document: Document) -> Document:
     stack = list(document.elements())
     while stack:
         element = stack.pop()
+        if isinstance(element, Listing):
+            continue  # it was trimmed as it was read
         if element.children:
             stack += element.elements()
         else:

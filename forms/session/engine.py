@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from heapq import heappop, heappush
 from typing import Any
 
@@ -15,7 +15,8 @@ from forms.expr.values import number_text
 from forms.model import Form, Text
 from forms.session import texts
 from forms.session.cells import Cell, Kind
-from forms.session.nodes import Choice, Device
+from forms.session.choices import Choice
+from forms.session.nodes import Device
 from forms.session.plan import NEW_REPEAT, VALUE_CHANGED
 from forms.session.record import Branch, Holder, Leaf, Range
 from forms.session.surroundings import Surroundings
@@ -41,7 +42,6 @@ class Engine(RecordTree):
         self.excess: dict[Holder, tuple[Range, Problem]] = {}  # answers that count more than fits
         self.beginning = False  # a new record, until it is first shown
         self.kept: set[Holder] = set()  # nodes of a draft, while it is opened: their texts are not made anew
-        self.last_offer: tuple[tuple[Choice, ...], frozenset[str]] = ((), frozenset())  # and its codes
         self.tally = [0, 0, 0]  # answered, asked, problems
         self._heap: list[Cell] = []
         self._ran: list[Cell] = []
@@ -336,7 +336,7 @@ class Engine(RecordTree):
         """Return a text in the current language, its outputs evaluated at the node."""
         return texts.words(self, text, node)
 
-    def offered(self, holder: Holder) -> tuple[Choice, ...]:
+    def offered(self, holder: Holder) -> Sequence[Choice]:
         """Work out what a question offers now."""
         return texts.offered(self, holder)
 

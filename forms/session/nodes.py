@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from types import MappingProxyType
@@ -11,20 +11,9 @@ from typing import TypeAlias
 from forms.errors import Problem
 from forms.model import Body, Group, Question, Repeat, answer_text
 from forms.path import Path
+from forms.session.choices import Choice, picked
 
 _NOTHING: Mapping[str, str] = MappingProxyType({})
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """One option on offer now: `value` is what an answer holds, `label` its words in the current language.
-
-    `media` are file names by form: image, audio, video.
-    """
-
-    value: str
-    label: str
-    media: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +29,7 @@ class Node:
     readonly: bool = False
     label: str = ""
     hint: str = ""
-    choices: tuple[Choice, ...] = ()
+    choices: Sequence[Choice] = ()  # frozen; one of a long list is made when it is looked at
     media: Mapping[str, str] = field(default_factory=lambda: _NOTHING)  # of the label, by form
     accepted: str = ""  # why the answer is right though it breaks a soft rule; '' = nobody said so
     waits_for: tuple[str, ...] = ()  # where nothing is on offer: labels of the open questions that decide it
@@ -61,16 +50,14 @@ class Node:
         """Whether somebody can answer it now."""
         return self.relevant and not self.readonly and not self.question.hidden
 
+    def label_of(self, value: str) -> str:
+        """Return what the choice with a value is called, '' where none is on offer."""
+        return picked(self.choices, value).get(value, "")
+
     @property
     def words(self) -> str:
         """The answer as people say it, choices by their labels."""
         return answer_text(self.question, self.text, picked(self.choices, self.text))
-
-
-def picked(choices: tuple[Choice, ...], text: str) -> dict[str, str]:
-    """Return the labels of what a text may pick, by value: of a list of 100,000 only these are of use."""
-    codes = {*text.split(), text.strip()}
-    return {choice.value: choice.label for choice in choices if choice.value in codes}
 
 
 @dataclass(frozen=True, slots=True)

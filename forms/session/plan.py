@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 
 from forms.expr.tree import Attribute, Element
 from forms.graph import order
 from forms.model import Action, Bind, Body, Form, Group, Question, Repeat, walk
 from forms.path import Path
-from forms.session.nodes import Choice
+from forms.session.choices import Choice
 from forms.types import TYPES
 
 PICKED = frozenset({"choice", "choices", "rank"})  # types whose answers are picked from choices
@@ -91,6 +92,16 @@ class Plan:
         self.loose: dict[Path, Group] = {}  # groups that only arrange the screen, yet have a name
         self._place_groups(form.body)
         self._place_actions(form.actions)
+
+    @cached_property
+    def open_texts(self) -> frozenset[str]:
+        """The names of the translated texts with outputs in them."""
+        return frozenset(
+            name
+            for name, text in self.form.texts.items()
+            for parts in text.variants.values()
+            if not all(type(part) is str for part in parts)
+        )
 
     def _add(self, element: Element, parent: Field | None) -> None:
         stack: list[tuple[Element, Field | None]] = [(element, parent)]

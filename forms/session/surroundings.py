@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from forms.expr.tree import Element, Node
+from forms.session.choices import having
 from forms.session.nodes import Device
 from forms.session.record import Branch, Source
 
@@ -64,4 +65,5 @@ class Surroundings:
         """Return a value's label among the choices that a question offers, '' where it is none of them."""
         if not isinstance(node, Branch):
             return ""
-        return next((choice.label for choice in self._engine.offered(node) if choice.value == value), "")
+        found = having(self._engine.offered(node), (value,))
+        return found[0].label if found else ""

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 
 from forms.expr import Expression
 from forms.expr.context import Context
+from forms.expr.listing import Listing, Picked
+from forms.expr.shapes import child_named
 from forms.expr.tree import Element, Node
 from forms.expr.values import to_string
 from forms.model import Item, ItemSet, Text
 from forms.session.cells import Kind
-from forms.session.nodes import Choice
+from forms.session.choices import Cells, Choice, Offer, having
 from forms.session.record import Range
 
 NO_NUMBER = "–"  # where a text shows a number that cannot be worked out yet
@@ -47,7 +49,7 @@ def _numbered(engine: Engine, text: Text, node: Node) -> str:
     return "".join(NO_NUMBER if part == "NaN" else part for part in said)
 
 
-def choices(engine: Engine, holder: Holder) -> tuple[Choice, ...]:
+def choices(engine: Engine, holder: Holder) -> Sequence[Choice]:
     """Return what a question offers now, kept up to date by a cell."""
     question = holder.field.question
     if question.itemset is None and not question.items:
@@ -55,11 +57,14 @@ def choices(engine: Engine, holder: Holder) -> tuple[Choice, ...]:
     return engine.view(holder, Kind.CHOICES, lambda: engine.offered(holder))
 
 
-def offered(engine: Engine, holder: Holder) -> tuple[Choice, ...]:
+def offered(engine: Engine, holder: Holder) -> Sequence[Choice]:
     """Work out what a question offers now: its own items, then what its list has."""
     question = holder.field.question
     own = _own(engine, holder)
-    return own if question.itemset is None else own + _picked(engine, question.itemset, holder)
+    if question.itemset is None:
+        return own
+    found = _picked(engine, question.itemset, holder)
+    return (*own, *found) if own else found
 
 
 def picked(engine: Engine, holder: Holder) -> str:
@@ -77,20 +82,18 @@ def picked(engine: Engine, holder: Holder) -> str:
 def _on_offer(engine: Engine, itemset: ItemSet, holder: Holder, wanted: set[str]) -> set[str]:
     """Return those of the codes that a list has.
 
-    Where its choices are known and up to date, theirs: 100,000 need no second look with each letter. Who asks
-    then depends on all that they depend on.
+    Where its choices are known and up to date, theirs. Who asks then depends on all that they depend on.
     """
     known, reader = holder.cells.get(Kind.CHOICES.name), engine.record.reader
     if known is not None and not known.dirty and reader is not None:
         for source in known.sources:
             reader.note(source)
-        choices, codes = engine.last_offer
-        if choices is not known.value:
-            codes = frozenset(choice.value for choice in known.value)
-            engine.last_offer = (known.value, codes)
-        return wanted & codes
+        return {choice.value for choice in having(known.value, wanted)}
+    nodes, value = _nodes(engine, itemset, holder), child_named(itemset.value.tree)
+    if isinstance(nodes, Picked) and value:
+        return {nodes.listing.cell(n, value) or "" for n in nodes.having(value, wanted).numbers}
     found: set[str] = set()
-    for node in _nodes(engine, itemset, holder):
+    for node in nodes:
         found |= wanted & {itemset.value.string(Context(node, engine.surroundings, current=holder))}
         if found == wanted:
             break
@@ -116,10 +119,14 @@ def _choice(engine: Engine, item: Item, holder: Holder) -> Choice:
     return Choice(item.value, words(engine, item.label, holder) or item.value, media)
 
 
-def _picked(engine: Engine, itemset: ItemSet, holder: Holder) -> tuple[Choice, ...]:
+def _picked(engine: Engine, itemset: ItemSet, holder: Holder) -> Sequence[Choice]:
+    nodes = _nodes(engine, itemset, holder)
+    cells = _cells(engine, itemset, nodes.listing) if isinstance(nodes, Picked) else None
+    if isinstance(nodes, Picked) and cells is not None:
+        return Offer(nodes.distinct(cells.value) if itemset.distinct else nodes, cells)
     found: list[Choice] = []
     values: set[str] = set()
-    for node in _nodes(engine, itemset, holder):
+    for node in nodes:
         context = Context(node, engine.surroundings, current=holder)
         value = itemset.value.string(context)
         if itemset.distinct and value in values:
@@ -132,7 +139,20 @@ def _picked(engine: Engine, itemset: ItemSet, holder: Holder) -> tuple[Choice, .
 
 def _nodes(engine: Engine, itemset: ItemSet, holder: Holder) -> Sequence[Node]:
     nodes = itemset.nodeset.evaluate(Context(holder, engine.surroundings))
-    return nodes if isinstance(nodes, list | tuple) else ()
+    return nodes if isinstance(nodes, list | tuple | Picked) else ()
+
+
+def _cells(engine: Engine, itemset: ItemSet, listing: Listing) -> Cells | None:
+    """Return which cells of a list's rows make choices; None: it takes more than a cell to make one."""
+    value = child_named(itemset.value.tree)
+    label = child_named(itemset.label.tree) if itemset.label is not None else ""
+    if not value or (itemset.label is not None and not label):
+        return None
+    if not itemset.translated:
+        return Cells(value, label, None, "")
+    if listing.rows(label, engine.plan.open_texts):
+        return None
+    return Cells(value, label, engine.form.texts, engine.surroundings.language)
 
 
 def _label(

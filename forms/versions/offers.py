@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from forms.expr.listing import Listing, Picked, Row
 from forms.expr.rows import child_of, rows_of
 from forms.expr.tree import Element, Node
 from forms.model import Form, Question, Text
@@ -54,16 +55,27 @@ class Offers:
         return self.own(question) if one is None else {**self.rows(one), **self.own(question)}
 
     def _looked_through(self, one: Listed) -> Options:
-        elements = [self._form.instances[one.instance]] if one.instance in self._form.instances else []
+        elements: Sequence[Element] = (
+            [self._form.instances[one.instance]] if one.instance in self._form.instances else []
+        )
         for step in one.steps:
-            elements = [child for element in elements for child in element.named(step)]
+            if len(elements) == 1:
+                elements = elements[0].named(step)
+            else:
+                elements = [child for element in elements for child in element.named(step)]
         found: dict[str, Text | str] = {}
-        for element in elements:
-            value = _text(element, one.value)
-            label = _text(element, one.label)
+        for value, label in _pairs(elements, one):
             words = self._form.texts.get(label, label) if one.translated else label
             found.setdefault(value, words or value)
         return found
+
+
+def _pairs(elements: Sequence[Element], one: Listed) -> Iterator[tuple[str, str]]:
+    """Yield value and label of each row of a list, '' where it has none."""
+    if isinstance(elements, Picked):
+        listing = elements.listing
+        return zip(listing.texts(one.value), listing.texts(one.label), strict=True)
+    return ((_text(element, one.value), _text(element, one.label)) for element in elements)
 
 
 def listed(question: Question) -> Listed | None:
@@ -90,14 +102,21 @@ def same_rows(one: Node, other: Node) -> bool:
     """Whether two lists hold the same, column by column; XML is read to a bounded depth only."""
     if not (isinstance(one, Element) and isinstance(other, Element)):
         return one.string() == other.string()
-    if one.key != other.key or one.text != other.text or len(one.children) != len(other.children):
+    if isinstance(one, Listing) and isinstance(other, Listing):
+        return one.key == other.key and one.same_rows(other)
+    olds, news = _below(one), _below(other)
+    if one.key != other.key or one.text != other.text or len(olds) != len(news):
         return False
     if (one.attributes or other.attributes) and _attributes(one) != _attributes(other):
         return False
-    for old, new in zip(one.children, other.children, strict=True):  # noqa: SIM110  (all() takes twice as long)
+    for old, new in zip(olds, news, strict=True):  # noqa: SIM110  (all() takes twice as long)
         if not same_rows(old, new):
             return False
     return True
+
+
+def _below(element: Element) -> Sequence[Node]:
+    return element.elements() if isinstance(element, Listing | Row) else element.children
 
 
 def _attributes(element: Element) -> list[tuple[str, str]]:

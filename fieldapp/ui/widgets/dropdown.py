@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QSignalBlocker
@@ -34,7 +34,7 @@ class DropdownLook(Look):
     def __init__(self, question: Question, today: Callable[[], date], parent: QWidget | None = None) -> None:
         """Build the drop-down."""
         super().__init__(question, today, parent)
-        self._offered: tuple[Choice, ...] = ()
+        self._offered: Sequence[Choice] = ()
         self._combo = ChoiceCombo(self._unchoose, self)
         self._combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._combo.setMinimumWidth(grown(DATE_WIDTH))

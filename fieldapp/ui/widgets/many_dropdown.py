@@ -15,7 +15,7 @@ from fieldapp.ui.choice_tiles import choice_words
 from fieldapp.ui.components.text import Text
 from fieldapp.ui.look import Look
 from fieldapp.ui.no_choices import why_none
-from forms import Node, Question, unquote
+from forms import Choice, Node, Question
 
 _OPEN = (Qt.Key.Key_Space, Qt.Key.Key_Down)
 _MODIFIED = ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
@@ -56,7 +56,7 @@ class ManyDropdownLook(Look):
         self.list.edited.connect(self._chosen)
         self.fold = _Fold(self.unfold, self._clear, self)
         self._count = Text("", "body", "ink2", parent=self)
-        self._words: dict[str, str] = {}
+        self._node: Node | None = None
         self._described = ""
         row = QHBoxLayout()
         row.setSpacing(12)
@@ -74,7 +74,7 @@ class ManyDropdownLook(Look):
     def show_node(self, node: Node) -> None:
         """Show what is chosen; codes that are not on offer stand there as they are."""
         self.list.show_node(node)
-        self._words = {choice.value: choice_words(choice) for choice in node.choices}
+        self._node = node
         self.fold.readonly = node.readonly
         self._say(node.text)
         if not node.choices and not node.text:
@@ -125,10 +125,14 @@ class ManyDropdownLook(Look):
     def _clear(self) -> None:
         self.list.clear()
 
+    def _words(self, code: str) -> str:
+        label = self._node.label_of(code) if self._node is not None else ""
+        return choice_words(Choice(code, label))
+
     def _say(self, text: str) -> None:
         """Show the words of what is chosen, and how many there are."""
         codes = text.split()
-        self.fold.setPlaceholderText(", ".join(self._words.get(code, unquote(code)) for code in codes))
+        self.fold.setPlaceholderText(", ".join(map(self._words, codes)))
         self.fold.setAccessibleDescription(f"{self.fold.placeholderText()} {self._described}".strip())
         self._count.setText(self.tr("{count} chosen").format(count=len(codes)) if len(codes) > 1 else "")
         self.fold.update()

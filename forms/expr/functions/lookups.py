@@ -8,6 +8,7 @@ from functools import lru_cache
 from forms.expr.context import Context, Nodes
 from forms.expr.errors import ExpressionError
 from forms.expr.functions import Takes, function
+from forms.expr.listing import Listing, Row
 from forms.expr.tree import Document, Element
 
 _NO_INSTANCE = "There is no list `{name}` in the form: check the name, and add the file it comes from."
@@ -39,9 +40,17 @@ def itext(context: Context, name: str) -> str:
 def pulldata(context: Context, name: str, column: str, key_column: str, key: str) -> str:
     """Return a cell of the first row that has the key in its key column, '' where there is no such row."""
     table = _instance(context, name)
-    index = _frozen_index if type(table) in {Element, Document} else _index
-    row = index(table, key_column).get(key)
-    return "" if row is None else _cell(row, column) or ""
+    for root in table.elements():
+        if isinstance(root, Listing) and not key_column.startswith("@"):
+            numbers = root.rows(key_column, (key,)) if root.row.key == "item" else ()
+            row = next((Row(root, n) for n in numbers if root.cell(n, key_column) == key), None)
+        else:
+            frozen = type(table) in {Element, Document} and type(root) is Element
+            index = _frozen_index if frozen else _index
+            row = index(root, key_column).get(key)
+        if row is not None:
+            return _cell(row, column) or ""
+    return ""
 
 
 def _instance(context: Context, name: str) -> Element:
@@ -51,14 +60,13 @@ def _instance(context: Context, name: str) -> Element:
     return found
 
 
-def _index(table: Element, column: str) -> Mapping[str, Element]:
+def _index(root: Element, column: str) -> Mapping[str, Element]:
     """Return the first row for each value of a column; an instance is /root/item..."""
     found: dict[str, Element] = {}
-    for root in table.elements():
-        for row in root.named("item"):
-            key = _cell(row, column)
-            if key is not None:
-                found.setdefault(key, row)
+    for row in root.named("item"):
+        key = _cell(row, column)
+        if key is not None:
+            found.setdefault(key, row)
     return found
 
 

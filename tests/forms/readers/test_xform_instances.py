@@ -170,3 +170,30 @@ def test_pulldata_reads_a_list_that_is_declared() -> None:
     )
     found = form("<a/>", model, media={"other.csv": b"name,label\n1,One\n"})
     assert Session(found).node("/data/a").text == "One"
+
+
+def test_csv_with_two_columns_of_one_name_and_one_without() -> None:
+    found = form("<a/>", '<instance id="x" src="jr://file/x.csv"/>', media={"x.csv": b"n,,n,l\n1,2,3\n"})
+    cells = found.instances["x"].elements()[0].elements()[0].elements()
+    assert [(cell.name, cell.text) for cell in cells] == [("n", "1"), ("n", "3"), ("l", "")]
+
+
+def test_csv_in_pieces_of_any_size_is_read_in_its_encoding(monkeypatch: pytest.MonkeyPatch) -> None:
+    for size in (1, 2, 3, 1000):
+        monkeypatch.setattr("forms.readers._lists._PIECE", size)
+        for encoding in ("utf-8", "cp1252"):
+            assert beside("x.csv", "name\né\n".encode(encoding)) == [{"name": "é"}]
+
+
+def test_features_of_which_no_two_are_alike_stay_elements(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("forms.expr.listing._MOST_MORE", 2)
+    features = [feature(None, **{f"n{i}": f" {i}", "a:b": i}) for i in range(8)]
+    assert beside("x.geojson", geojson(*features)) == [{f"n{i}": str(i), "a:b": str(i)} for i in range(8)]
+
+
+def test_a_part_that_a_list_of_items_lacks_and_one_deeper() -> None:
+    body = """<select1 ref="/data/a"><itemset nodeset="instance('x')/root/item/{}"><value ref="{}"/>
+        </itemset></select1>"""
+    model = '<instance id="x" src="jr://file/x.csv"/>'
+    for inside, value in (("name", "name"), (".", "name")):
+        form("<a/>", model, body.format(inside, value), media={"x.csv": b"name\n1\n"})

@@ -182,6 +182,28 @@ def test_lists_that_rules_look_things_up_in(old: str, new: str, differ: bool) ->
     assert Revision(before, now).codes() == ["list_changed"] * differ
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "differ"),
+    [
+        ("a,b\n1,2\n", "a;b\n1;2\n", False),
+        ("a,b\n1,2\n", "b,a\n2,1\n", True),
+        ("a,b\n1,2\n", "a,b\n1,2\n1,2\n", True),
+        ("a,b\n1,2\n", "a,b\n1,3\n", True),
+    ],
+)
+def test_files_that_rules_look_things_up_in(old: str, new: str, differ: bool) -> None:
+    listed = "<instance id='v' src='jr://file/v.csv'/>"
+    before, now = (xform("<a/>", listed, media={"v.csv": rows.encode()}) for rows in (old, new))
+    assert Revision(before, now).codes() == ["list_changed"] * differ
+
+
+def test_a_file_that_says_what_stood_in_the_form() -> None:
+    written = xform("<a/>", "<instance id='v'><root><item><a>1</a></item></root></instance>")
+    beside = xform("<a/>", "<instance id='v' src='jr://file/v.csv'/>", media={"v.csv": b"a\n1\n"})
+    assert Revision(written, beside).told() == []
+    assert Revision(beside, written).told() == []
+
+
 def test_a_list_that_is_new_is_told_by_its_questions_and_the_last_record_never() -> None:
     lists = "<instance id='v'><r/></instance><instance id='__last-saved'><r>{}</r></instance>"
     before, now = (xform("<a/>", lists.format(text)) for text in "12")
@@ -203,3 +225,12 @@ def test_thousands_of_choices_are_three_names_and_a_number() -> None:
         "New choices of “X” (12): Village 20000, Village 20001, Village 20002, ….",
         "Choices of “X” removed (12): Village 0, Village 1, Village 2, ….",
     ]
+
+
+def test_of_two_columns_of_one_name_the_first_makes_the_choices() -> None:
+    def made(csv: str) -> Form:
+        return from_file(f"name,label,district,name\n{csv}")
+
+    Revision(made("a,Aldeia,N,x\n"), made("a,Bela,N,x\n")).tells(
+        ("choice_renamed", "Choices of “X” in other words (1): Aldeia → Bela.")
+    )

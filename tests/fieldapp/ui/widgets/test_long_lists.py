@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
@@ -175,3 +176,24 @@ def test_letters_that_mean_nothing_say_so_and_can_be_taken_back(open_windows: li
 
 def words_of(shown: Shown) -> list[str]:
     return [label.full_text() for label in shown.look.findChildren(Text)]
+
+
+def test_labels_are_worked_out_only_for_what_is_shown():
+    made: list[int] = []
+
+    class Watched(Sequence[Choice]):
+        def __len__(self):
+            return 100_000
+
+        def __getitem__(self, at):  # type: ignore[override]
+            made.append(at)
+            return Choice(f"c{at}", f"**Town** {at}" if at % 2 else "")
+
+    index = ChoiceIndex(Watched())
+    assert (len(index), index.labels[7], index.labels[8]) == (100_000, "Town 7", "c8")
+    assert made == [7, 8]
+
+
+def test_labels_may_be_asked_for_by_the_slice():
+    index = ChoiceIndex(choices("a", "b", "c"))
+    assert list(index.labels[1:]) == ["b", "c"]
