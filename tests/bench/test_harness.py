@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.bench.__main__ import found
+from tests.bench.engine_jobs import MATERIAL, make_jobs, play_ours
 from tests.bench.figure import Figure, side_by_side
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -17,7 +18,18 @@ KEYS = {"name", "value", "unit", "reference", "reference_value", "ratio", "goal"
 
 
 def test_every_bench_is_found() -> None:
-    assert set(found()) == {"delivery", "digime", "entry", "open", "read", "records", "save", "start", "sync"}
+    assert set(found()) == {
+        "delivery",
+        "digime",
+        "engine",
+        "entry",
+        "open",
+        "read",
+        "records",
+        "save",
+        "start",
+        "sync",
+    }
 
 
 @pytest.mark.parametrize("name", ["read", "save", "start"])
@@ -31,6 +43,17 @@ def test_a_bench_writes_its_figures(name: str, tmp_path: Path) -> None:
     assert figures
     assert all(set(figure) == KEYS for figure in figures)
     assert all(figure["value"] > 0 and figure["reference_value"] > 0 for figure in figures)
+
+
+@pytest.mark.skipif(not MATERIAL.is_dir(), reason="the conformance material is not beside this checkout")
+def test_every_kind_of_job_is_played_by_our_engine(tmp_path: Path) -> None:
+    jobs = make_jobs(tmp_path, ("flat100", "chain50", "repeatsum", "csv1000"))
+    took = {name: play_ours({**job, "rounds": 1, "sizes": [1, 2]}) for name, job in jobs.items()}
+    assert took["flat100"]["answer"]["count"] > 50
+    assert took["chain50"]["change"]["count"] == 2
+    assert set(took["repeatsum"]["add"]) == {"1", "2"}
+    assert [level["count"] for level in took["csv1000"]["levels"]] == [24, 24, 24]
+    assert all(each["peak"] > each["above_bare"] > 0 for each in took.values())
 
 
 def test_a_ratio_is_ours_over_the_reference() -> None:
