@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from operator import eq
 from types import MappingProxyType
-from typing import overload
+from typing import NamedTuple, overload
 
 from forms.expr.columns import Cell, Column, Growing, Numbers, merged
 from forms.expr.tree import Attribute, Element, Node
@@ -25,8 +24,7 @@ _NO_CHILDREN: list[Node] = []
 _NONE: Mapping[str, str] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """What an element is called: without a prefix, or with one and its namespace."""
 
     local: str
@@ -114,9 +112,9 @@ class Listing(Element):
 
     def same_rows(self, other: Listing) -> bool:
         """Whether both have the same cells in the same rows."""
-        if (self.size, self.row) != (other.size, other.row):
+        if (self.size, self.row.key) != (other.size, other.row.key):
             return False
-        if [name for name, _ in self.columns] != [name for name, _ in other.columns]:
+        if [name.key for name, _ in self.columns] != [name.key for name, _ in other.columns]:
             return False
         pairs = zip(self.columns, other.columns, strict=True)
         return all(all(map(eq, own.cells(), others.cells())) for (_, own), (_, others) in pairs)
@@ -254,26 +252,25 @@ class ListingBuilder:
     def __init__(self) -> None:
         self._columns: list[tuple[Name, Growing]] = []
         self._shapes: dict[tuple[Name, ...], Sequence[Growing]] = {}
-        self._waiting: list[tuple[tuple[Name, ...], Sequence[str]]] = []
+        self._waiting: list[tuple[Sequence[Growing], Sequence[str]]] = []
         self._size = 0
         self._most = 0  # columns
 
     def add(self, names: tuple[Name, ...], cells: Sequence[str]) -> bool:
         """Take a row. False: there are too many columns, and it was not taken."""
-        if names not in self._shapes and not self._shape(names):
+        shape = self._shape(names)
+        if shape is None:
             return False
-        self._waiting.append((names, cells))
+        self._waiting.append((shape, cells))
         if len(self._waiting) == _AT_ONCE:
             self._flush()
         return True
 
     def extend(self, names: tuple[Name, ...], rows: Sequence[Sequence[str]]) -> None:
         """Take rows that have the same cells, as those of a file with a header."""
-        if names not in self._shapes:
-            self._shape(names)
-        if rows:
-            cells = (list(map(str.strip, column)) for column in zip(*rows, strict=True))
-            self._grow(dict(zip(self._shapes[names], cells, strict=True)), len(rows))
+        shape = self._shape(names)
+        if rows and shape is not None:
+            self._take(shape, rows)
 
     def close(self, parent: Element, around: Name, row: Name) -> Listing:
         """Return the listing."""
@@ -281,8 +278,11 @@ class ListingBuilder:
         columns = [(name, column.close()) for name, column in self._columns]
         return Listing(parent, around, row, columns, self._size)
 
-    def _shape(self, names: tuple[Name, ...]) -> bool:
-        """Find the columns of rows with these cells; a new one stands where their order has it."""
+    def _shape(self, names: tuple[Name, ...]) -> Sequence[Growing] | None:
+        """Return the columns of rows with these cells; a new one stands where their order has it."""
+        known = self._shapes.get(names)
+        if known is not None:
+            return known
         columns = list(self._columns)
         found: list[Growing] = []
         at = 0
@@ -293,26 +293,35 @@ class ListingBuilder:
                 columns.insert(at, (name, Growing(self._size)))
             found.append(columns[place][1])
             at = place + 1
-        if self._shapes and (len(columns) > self._most or len(self._shapes) == _MOST_SHAPES):
-            return False
+            if self._shapes and len(columns) > self._most:
+                return None
+        if len(self._shapes) == _MOST_SHAPES:
+            return None
         if not self._shapes:
             self._most = len(columns) + _MOST_MORE
         self._columns = columns
         self._shapes[names] = found
-        return True
+        return found
 
     def _flush(self) -> None:
         """Take the waiting rows into the columns."""
         waiting, self._waiting = self._waiting, []
-        shapes = {names for names, _ in waiting}
-        if len(shapes) == 1:
-            self.extend(shapes.pop(), [cells for _, cells in waiting])
-        elif shapes:
-            grown: dict[Growing, list[Cell]] = {}
-            for row, (names, cells) in enumerate(waiting):
-                for column, cell in zip(self._shapes[names], cells, strict=True):
-                    grown.setdefault(column, [None] * len(waiting))[row] = cell.strip()
-            self._grow(grown, len(waiting))
+        if not waiting:
+            return
+        first, _ = waiting[0]
+        if all(shape is first for shape, _ in waiting):
+            self._take(first, [cells for _, cells in waiting])
+            return
+        grown: dict[Growing, list[Cell]] = {}
+        for row, (shape, cells) in enumerate(waiting):
+            for column, cell in zip(shape, cells, strict=True):
+                grown.setdefault(column, [None] * len(waiting))[row] = cell.strip()
+        self._grow(grown, len(waiting))
+
+    def _take(self, shape: Sequence[Growing], rows: Sequence[Sequence[str]]) -> None:
+        """Take rows that all have these columns."""
+        cells = (list(map(str.strip, column)) for column in zip(*rows, strict=True))
+        self._grow(dict(zip(shape, cells, strict=True)), len(rows))
 
     def _grow(self, cells: Mapping[Growing, Sequence[Cell]], rows: int) -> None:
         self._size += rows

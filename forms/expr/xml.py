@@ -6,13 +6,15 @@ Prefixes, declarations and line numbers are kept, because a record is written wi
 from __future__ import annotations
 
 import gc
-from collections.abc import Generator, Mapping
+from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 from functools import lru_cache
 from xml.parsers import expat
 
 from forms.errors import Problem
+from forms.expr.listing import Name
 from forms.expr.tree import Attribute, Comment, Document, Element, Instruction, Node, Text
+from forms.expr.xml_rows import RowReader
 
 _MOST_BYTES = 128 * 1024 * 1024
 _MOST_DEPTH = 200  # far above any form; trees are walked by recursion
@@ -34,8 +36,14 @@ class XmlRefused(ValueError):
         return Problem(self.code, self.template, place, self.params)
 
 
-def parse_xml(raw: bytes, *, exact: bool = False) -> Document:
+def _never(_element: Element) -> bool:
+    return False
+
+
+def parse_xml(raw: bytes, *, exact: bool = False, listed: Callable[[Element], bool] = _never) -> Document:
     """Read a document; raises XmlRefused.
+
+    What stands in an element that is `listed` becomes a Listing, if it is a flat list.
 
     Comments, instructions and the white space of indentation are left out, unless `exact`. Then every run of
     characters is a Text of its own, even a leaf's, and CDATA sections stand apart.
@@ -46,7 +54,7 @@ def parse_xml(raw: bytes, *, exact: bool = False) -> Document:
             "The document has {size} MB; at most {most} MB can be read.",
             {"size": str(len(raw) >> 20), "most": str(_MOST_BYTES >> 20)},
         )
-    reading = _Reading(exact=exact)
+    reading = _Reading(exact=exact, listed=listed)
     parser = reading.parser
     try:
         with _nothing_collected():
@@ -78,8 +86,10 @@ def _nothing_collected() -> Generator[None]:
 class _Reading:
     """What expat calls: builds the tree, one element after the other."""
 
-    def __init__(self, *, exact: bool) -> None:
+    def __init__(self, *, exact: bool, listed: Callable[[Element], bool]) -> None:
         self.exact = exact
+        self.listed = listed
+        self.rows: RowReader | None = None
         self.document = Document()
         self.open: Element = self.document
         self.depth = 0
@@ -128,6 +138,41 @@ class _Reading:
             element.attributes.append(Attribute(element, own, attributes[i + 1], short, uri))
         self.open.children.append(element)
         self.open = element
+        if self.listed(element):
+            self.rows = RowReader(element, self.characters, _name)
+            self.parser.StartElementHandler = self.start_in_list
+            self.parser.EndElementHandler = self.end_in_list
+
+    def start_in_list(self, name: str, attributes: list[str]) -> None:
+        assert self.rows is not None  # noqa: S101  (in a list there is who reads it)
+        if not self.rows.start(name, bare=not attributes and not self.declared):
+            self.leave_list(self.rows.innermost)
+            self.start(name, attributes)
+
+    def end_in_list(self, name: str) -> None:
+        rows = self.rows
+        assert rows is not None  # noqa: S101  (as above)
+        if not rows.between:
+            if not rows.end():
+                self.leave_list(rows.innermost)
+                self.end(name)
+            return
+        listing = rows.close()
+        self.leave_list(rows.innermost)
+        if listing is not None and listing.parent is not None:
+            listing.parent.children[-1] = self.open = listing
+        self.end(name)
+
+    def leave_list(self, innermost: Element) -> None:
+        """Go on reading elements, in one that is still open."""
+        self.rows = None
+        self.parser.StartElementHandler = self.start
+        self.parser.EndElementHandler = self.end
+        here = innermost
+        while here is not self.open and here.parent is not None:
+            self.depth += 1
+            here = here.parent
+        self.open = innermost
 
     def end(self, _name: str) -> None:
         element = self.open
@@ -173,6 +218,12 @@ def _split(name: str) -> tuple[str, str, str]:
         return "", name, ""
     namespace, local, *prefix = name.split(_APART)
     return namespace, local, prefix[0] if prefix else "xml" if namespace == _XML else ""
+
+
+@lru_cache(maxsize=512)
+def _name(name: str) -> Name:
+    namespace, local, prefix = _split(name)
+    return Name(local, prefix, namespace)
 
 
 def _tidy(element: Element) -> None:

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import csv
 import json
+import re
 from codecs import getincrementaldecoder
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from io import BytesIO, TextIOWrapper
 from itertools import chain, islice
@@ -16,14 +17,16 @@ from typing import Any
 
 from forms.expr.listing import ListingBuilder, Name, unfolded
 from forms.expr.tree import Document, Element
+from forms.expr.xml import parse_xml
 from forms.readers._json import as_list, as_object
 from forms.readers._xform_source import UNDECLARED
 
 _SEPARATORS = ",;\t"
 _WIDE = (b"\xff\xfe", b"\xfe\xff")  # what UTF-16 starts with
 
+_SPACE = re.compile(r"[ \t\r\n]*")
 _ROOT, _ITEM = Name("root"), Name("item")
-_AT_ONCE = 4096  # rows of a file
+_AT_ONCE = 256  # rows of a file
 _PIECE = 1 << 20  # bytes
 
 
@@ -41,7 +44,10 @@ def csv_items(raw: bytes) -> Document:
         named = [at for at, name in enumerate(header) if name]
         names = tuple(_name(header[at]) for at in named)
         while some := list(islice(rows, _AT_ONCE)):
-            builder.extend(names, [_fitted(row, len(header), named) for row in some if any(row)])
+            full = list(filter(any, some))
+            if len(named) != len(header) or set(map(len, full)) != {len(header)}:
+                full = [_fitted(row, len(header), named) for row in full]
+            builder.extend(names, full)
     except csv.Error as error:
         raise ValueError(str(error)) from error
     return _document(builder)
@@ -53,15 +59,16 @@ def geojson_items(raw: bytes) -> Document:
     Numbers stay as they are written.
     """
     try:
-        document = as_object(json.loads(raw, parse_float=str, parse_int=str))
-        features = as_list((document or {}).get("features"))
-        if features is None:
-            message = "it is no FeatureCollection"
-            raise ValueError(message)
-        return items(_feature(as_object(feature) or {}) for feature in features)
+        words = raw.decode(json.detect_encoding(raw), "surrogatepass")
+        return items(_feature(as_object(feature) or {}) for feature in _features(words))
     except (LookupError, TypeError, AttributeError, RecursionError) as error:
         message = "its coordinates are not understood"
         raise ValueError(message) from error
+
+
+def xml_items(raw: bytes) -> Document:
+    """Return an XML file as it is; what stands in its outermost element as items, if it is a flat list."""
+    return parse_xml(raw, listed=lambda element: isinstance(element.parent, Document))
 
 
 def items(rows: Iterable[Mapping[str, str]]) -> Document:
@@ -97,9 +104,8 @@ def _tree(builder: ListingBuilder, rows: Iterable[Mapping[str, str]]) -> Documen
 
 def _fitted(row: list[str], width: int, named: Sequence[int]) -> Sequence[str]:
     """Return the cells of a row that have a name, blank ones where it is too short."""
-    if len(row) < width:
-        row += [""] * (width - len(row))
-    return row if len(named) == len(row) else [row[at] for at in named]
+    row += [""] * (width - len(row))
+    return [row[at] for at in named]
 
 
 def encoding_of(raw: bytes) -> str:
@@ -127,6 +133,47 @@ def _name(name: str) -> Name:
 def decoded(raw: bytes) -> str:
     """Return the characters of a text file; see `encoding_of`."""
     return raw.decode(encoding_of(raw), "replace")
+
+
+def _features(words: str) -> Iterator[object]:
+    """Yield the features of a collection one after the other, so that they are never all there at once."""
+    value = json.JSONDecoder(parse_float=str, parse_int=str).raw_decode
+    _, at = _sign(words, 0, "{")
+    listed, more = False, ","
+    while more == ",":
+        name, at = value(words, at)
+        _, at = _sign(words, at, ":")
+        if name == "features" and words.startswith("[", at):
+            listed = True
+            more, at = _sign(words, at, "[")
+            if words.startswith("]", at):
+                more, at = _sign(words, at, "]")
+            while more != "]":
+                feature, at = value(words, at)
+                yield feature
+                more, at = _sign(words, at, ",]")
+        else:
+            _, at = value(words, at)
+        more, at = _sign(words, at, ",}")
+    if at != len(words) or not listed:
+        message = "it is no FeatureCollection"
+        raise ValueError(message)
+
+
+def _sign(words: str, at: int, signs: str) -> tuple[str, int]:
+    """Return the sign of JSON that comes next, and where the one after it stands."""
+    at = _past_space(words, at)
+    sign = words[at : at + 1]
+    if not sign or sign not in signs:
+        message = f"character {at} should be one of {' '.join(signs)}"
+        raise ValueError(message)
+    return sign, _past_space(words, at + 1)
+
+
+def _past_space(words: str, at: int) -> int:
+    found = _SPACE.match(words, at)
+    assert found is not None  # noqa: S101  (it matches nothing, too)
+    return found.end()
 
 
 def _feature(feature: dict[str, Any]) -> Mapping[str, str]:

@@ -9,7 +9,7 @@ from forms.expr import Expression
 from forms.expr.listing import Listing, Picked
 from forms.expr.tree import Document, Element
 from forms.expr.xml import parse_xml
-from forms.readers._lists import csv_items, geojson_items
+from forms.readers._lists import csv_items, geojson_items, xml_items
 from forms.readers._xform_source import Source
 
 _CSV = "jr://file-csv/"
@@ -20,8 +20,9 @@ _LIST_NAME = "list_name"
 _PULLED = re.compile(r"\bpulldata\(\s*['\"]([^'\"]+)['\"]")
 _READERS: Mapping[str, Callable[[bytes], Document]] = {
     "csv": csv_items,
+    "record": parse_xml,
     "geojson": geojson_items,
-    "xml": parse_xml,
+    "xml": xml_items,
 }
 
 _MISSING = "The form reads the list “{name}”, which did not come with it. Add the file next to the form."
@@ -45,7 +46,7 @@ class Instances:
             self._source.notice("instance_twice", _TWICE, self._source.place(instance), name=name)
         elif src == _LAST_SAVED:
             self.found[name] = (
-                self._read(_LAST_SAVED_MEDIA, "xml", self._source.place(instance)) or Document()
+                self._read(_LAST_SAVED_MEDIA, "record", self._source.place(instance)) or Document()
             )
         elif src:
             kind = "csv" if src.startswith(_CSV) else _base(src).rpartition(".")[2].lower()
@@ -116,7 +117,7 @@ class Instances:
     def _read(self, file: str, kind: str, where: str) -> Element:
         """Return what is in a file; nothing where it did not come or cannot be read."""
         try:
-            return _trimmed(_READERS.get(kind, parse_xml)(self._media[file]))
+            return _trimmed(_READERS.get(kind, xml_items)(self._media[file]))
         except KeyError:
             return Document()
         except ValueError as error:

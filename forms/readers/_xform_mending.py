@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from forms.errors import FormRefused
-from forms.expr.tree import Document
+from forms.expr.tree import Document, Element
 from forms.expr.xml import XmlRefused, parse_xml
 from forms.readers._xform_source import UNDECLARED, Source
 
@@ -29,12 +29,12 @@ _UNDECLARED = "The form's XML uses {prefixes} without saying what they stand for
 def parse_form(raw: bytes, source: Source) -> Document:
     """Read a form's XML; what could be mended is noticed. Raises FormRefused: it is not to be read."""
     try:
-        return parse_xml(raw)
+        return parse_xml(raw, listed=_is_list)
     except XmlRefused as error:
         refused = FormRefused((error.problem(),))
     mended, undeclared = _declared(_escaped(raw))
     try:
-        document = parse_xml(mended)
+        document = parse_xml(mended, listed=_is_list)
     except XmlRefused:
         raise refused from None
     if _escaped(raw) != raw:
@@ -42,6 +42,19 @@ def parse_form(raw: bytes, source: Source) -> Document:
     if undeclared:
         source.notice("undeclared_prefix", _UNDECLARED, "", prefixes=", ".join(f"{p}:" for p in undeclared))
     return document
+
+
+def _is_list(element: Element) -> bool:
+    """Whether it stands in a secondary instance, which is any but the first."""
+    instance = element.parent
+    if instance is None or instance.local != "instance" or instance.parent is None:
+        return False
+    model = instance.parent
+    beside = (child for child in model.elements() if child.local == "instance")
+    above: Element | None = model
+    while above is not None and above.local != "instance":
+        above = above.parent
+    return model.local == "model" and next(beside) is not instance and above is None
 
 
 def _escaped(raw: bytes) -> bytes:

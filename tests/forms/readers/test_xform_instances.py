@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from forms import Session
+from forms.expr.listing import Listing
 from forms.expr.tree import Element
 from tests.forms.readers.xforms import codes, form
 
@@ -197,3 +198,59 @@ def test_a_part_that_a_list_of_items_lacks_and_one_deeper() -> None:
     model = '<instance id="x" src="jr://file/x.csv"/>'
     for inside, value in (("name", "name"), (".", "name")):
         form("<a/>", model, body.format(inside, value), media={"x.csv": b"name\n1\n"})
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        b'{"features": []}',
+        b' { "type" : "FeatureCollection" , "features" : [ ] , "x" : [ 1 , { } ] } ',
+        '{"features": []}'.encode("utf-16"),
+        b'\xef\xbb\xbf{"features": [], "crs": null}',
+    ],
+)
+def test_geojson_without_features(raw: bytes) -> None:
+    assert beside("x.geojson", raw) == []
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        b"",
+        b"{}",
+        b'{"features"',
+        b'{"features" []}',
+        b'{"features": [',
+        b'{"features": [{}',
+        b'{"features": [{} {}]}',
+        b'{"features": [{},]}',
+        b'{"features": []',
+        b'{"features": []} x',
+        b'{"features": {}}',
+        b"\xff{",
+    ],
+)
+def test_broken_geojson(raw: bytes) -> None:
+    found = form("<a/>", '<instance id="x" src="jr://file/x.geojson"/>', media={"x.geojson": raw})
+    assert codes(found.notices) == ["unreadable_media"]
+    assert rows_of_none(found.instances["x"])
+
+
+def rows_of_none(document: Element) -> bool:
+    """Whether a list is empty."""
+    return not document.elements()
+
+
+def test_features_with_space_between() -> None:
+    raw = b'{ "features" : [ { "properties" : { "a" : 1.0 } } , {"properties": {"a": 2}}\n] }'
+    assert beside("x.geojson", raw) == [{"a": "1.0"}, {"a": "2"}]
+
+
+def test_lists_stand_in_any_instance_but_the_first() -> None:
+    row = "<item><a>x</a></item>"
+    found = form(
+        f"<model><instance>{row}</instance><instance><root>{row}{row}</root></instance></model>",
+        f'<instance id="x"><root>{row}</root></instance>',
+    )
+    assert isinstance(found.instances["x"].elements()[0], Listing)
+    assert Session(found).node("/data/model/instance/item/a").text == "x"

@@ -130,3 +130,21 @@ def test_what_takes_more_than_a_cell_is_made_at_once(value: str, label: str) -> 
     assert session.problems() == ()
     session.set("/data/town", "?")
     assert len(session.problems()) == 1
+
+
+@pytest.mark.parametrize(
+    ("label", "labels"), [('<label ref="jr:itext(label)"/>', ["One", "l9"]), ("", ["a", "b"])]
+)
+def test_a_list_that_is_no_flat_one_names_texts_too(label: str, labels: list[str]) -> None:
+    rows = (
+        "<item k='1'><name>a</name><label>l1</label></item><item k='2'><name>b</name><label>l9</label></item>"
+    )
+    body = PICK.format("", "name", label)
+    form = xform(
+        "<town/>",
+        f"<instance id='towns'><root>{rows}</root></instance>",
+        body,
+        ITEXT.format("Two"),
+    )
+    choices = Session(form).node("/data/town").choices
+    assert [choice.label for choice in choices] == labels

@@ -234,3 +234,15 @@ def test_of_two_columns_of_one_name_the_first_makes_the_choices() -> None:
     Revision(made("a,Aldeia,N,x\n"), made("a,Bela,N,x\n")).tells(
         ("choice_renamed", "Choices of “X” in other words (1): Aldeia → Bela.")
     )
+
+
+def test_a_list_that_is_no_flat_one() -> None:
+    def made(label: str) -> Form:
+        rows = (
+            f"<item k='1'><name>a</name><label>{label}</label></item><item k='2'><label>None</label></item>"
+        )
+        return xform("<x/>", f"<instance id='v'><root>{rows}</root></instance>", pick("x"))
+
+    Revision(made("Aldeia"), made("Bela")).tells(
+        ("choice_renamed", "Choices of “X” in other words (1): Aldeia → Bela.")
+    )
