@@ -33,7 +33,10 @@ class Order:
 
 
 def order(form: Form) -> Order:
-    """Sort the form's paths; those on a cycle, or behind one, come last in document order."""
+    """Sort the form's paths, once; those on a cycle, or behind one, come last in document order."""
+    known = form.cache.get("order")
+    if isinstance(known, Order):
+        return known
     places = _Places(form)
     read = {path: set(_read(form, places, path)) for path in places.paths}
     waits = {path: read[path] | set(_follows(form, places, path)) for path in places.paths}
@@ -41,7 +44,9 @@ def order(form: Form) -> Order:
     more, stuck = _sorted(stuck, {path: read[path].intersection(stuck) for path in stuck})
     ranks += more
     problems = tuple(_problem(form, circle) for circle in _circles(stuck, read))
-    return Order({path: rank for rank, path in enumerate(ranks + stuck)}, problems)
+    found = Order({path: rank for rank, path in enumerate(ranks + stuck)}, problems)
+    form.cache["order"] = found
+    return found
 
 
 def worked_out_from(form: Form, sources: Iterable[Path]) -> frozenset[Path]:

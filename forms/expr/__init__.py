@@ -31,6 +31,14 @@ __all__ = [
 _NO_PREFIXES: Mapping[str, str] = {}
 
 
+@dataclass(slots=True)
+class _Work:
+    """What is worked out from a tree when it is first asked for, once for all expressions that read alike."""
+
+    compiled: Evaluate | None = None
+    references: tuple[Reference, ...] | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Expression:
     """An expression of a form: `source` in the form's own words, `place` in the document, and its tree.
@@ -41,14 +49,15 @@ class Expression:
     source: str
     tree: Expr
     place: str = ""
-    _compiled: list[Evaluate] = field(default_factory=list[Evaluate], init=False, repr=False, compare=False)
+    _work: _Work = field(default_factory=_Work, repr=False, compare=False)
 
     def evaluate(self, context: Context) -> Value:
         """Return the value. Raises ExpressionError: what was asked for does not exist or cannot be done."""
         try:
-            if not self._compiled:
-                self._compiled.append(compile_tree(self.tree))
-            return self._compiled[0](context)
+            compiled = self._work.compiled
+            if compiled is None:
+                compiled = self._work.compiled = compile_tree(self.tree)
+            return compiled(context)
         except RecursionError as error:
             told = "`{expression}` is nested too deeply to be evaluated: divide it up."
             raise ExpressionError("expression_too_deep", told, {"expression": self.source}) from error
@@ -67,7 +76,10 @@ class Expression:
 
     def references(self) -> tuple[Reference, ...]:
         """Return every path that the expression may read; see `Reference`."""
-        return references(self.tree)
+        found = self._work.references
+        if found is None:
+            found = self._work.references = references(self.tree)
+        return found
 
 
 def parse(source: str, prefixes: Mapping[str, str] = _NO_PREFIXES, place: str = "") -> Expression:
@@ -75,9 +87,10 @@ def parse(source: str, prefixes: Mapping[str, str] = _NO_PREFIXES, place: str = 
 
     Raises ExpressionError: it is no XPath, or names a function that there is not.
     """
-    return Expression(source, _tree(source, tuple(sorted(prefixes.items()))), place)
+    tree, work = _tree(source, tuple(sorted(prefixes.items())) if prefixes else ())
+    return Expression(source, tree, place, work)
 
 
 @lru_cache(maxsize=8192)  # half of a long form's expressions stand in it more than once
-def _tree(source: str, prefixes: tuple[tuple[str, str], ...]) -> Expr:
-    return parse_tree(source, dict(prefixes))
+def _tree(source: str, prefixes: tuple[tuple[str, str], ...]) -> tuple[Expr, _Work]:
+    return parse_tree(source, dict(prefixes)), _Work()

@@ -146,7 +146,17 @@ class Element(Node):
 
     def attribute(self, key: str) -> str:
         """Return an attribute's value, '' where there is none."""
-        return next((a.value for a in self.attributes if a.key == key), "")
+        for attribute in self.attributes:
+            if attribute.key == key:
+                return attribute.value
+        return ""
+
+    def first(self, local: str) -> Element | None:
+        """Return the first child element of that name, whatever its prefix."""
+        for child in self.children:
+            if isinstance(child, Element) and child.local == local:
+                return child
+        return None
 
     def descendants(self) -> Iterator[Element]:
         """Yield this element and all below it in document order."""

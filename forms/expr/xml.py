@@ -5,12 +5,11 @@ Prefixes, declarations and line numbers are kept, because a record is written wi
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Callable, Generator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 from xml.parsers import expat
 
+from forms.collecting import nothing_collected
 from forms.errors import Problem
 from forms.expr.listing import Name
 from forms.expr.tree import Attribute, Comment, Document, Element, Instruction, Node, Text
@@ -57,7 +56,7 @@ def parse_xml(raw: bytes, *, exact: bool = False, listed: Callable[[Element], bo
     reading = _Reading(exact=exact, listed=listed)
     parser = reading.parser
     try:
-        with _nothing_collected():
+        with nothing_collected():
             parser.Parse(raw, True)  # noqa: FBT003
     except expat.ExpatError as error:
         reason = expat.ErrorString(error.code)
@@ -69,18 +68,6 @@ def parse_xml(raw: bytes, *, exact: bool = False, listed: Callable[[Element], bo
             raise
         raise reading.refused("xml_encoding", "The encoding of the document is not known here.") from error
     return reading.document
-
-
-@contextmanager
-def _nothing_collected() -> Generator[None]:
-    """Keep the collector from walking again and again over a growing tree, none of which is garbage."""
-    collecting = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if collecting:
-            gc.enable()
 
 
 class _Reading:
@@ -133,9 +120,11 @@ class _Reading:
         if self.declared:
             element.declared = self.declared
             self.declared = {}
-        for i in range(0, len(attributes), 2):
-            uri, own, short = _split(attributes[i])
-            element.attributes.append(Attribute(element, own, attributes[i + 1], short, uri))
+        if attributes:
+            found, pairs = element.attributes, iter(attributes)
+            for key, value in zip(pairs, pairs, strict=True):
+                uri, own, short = _split(key)
+                found.append(Attribute(element, own, value, short, uri))
         self.open.children.append(element)
         self.open = element
         if self.listed(element):

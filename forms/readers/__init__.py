@@ -11,6 +11,7 @@ from importlib import import_module
 from pkgutil import iter_modules
 from typing import Protocol, cast
 
+from forms.collecting import nothing_collected
 from forms.errors import FormRefused, Problem
 from forms.graph import order
 from forms.model import Form
@@ -40,11 +41,12 @@ def read(raw: bytes, name: str = "", media: Mapping[str, bytes] | None = None) -
     reader = next((reader for reader in _READERS if reader.sniff(raw, name)), None)
     if reader is None:
         raise FormRefused((Problem("unknown_format", _UNKNOWN_FORMAT),))
-    try:
-        form = reader.read(raw, name, media or {})
-    except RecursionError:
-        raise FormRefused((Problem("too_deep", _TOO_DEEP),)) from None
-    circles = order(form).problems
+    with nothing_collected():
+        try:
+            form = reader.read(raw, name, media or {})
+        except RecursionError:
+            raise FormRefused((Problem("too_deep", _TOO_DEEP),)) from None
+        circles = order(form).problems
     if circles:
         raise FormRefused(circles)
     return form

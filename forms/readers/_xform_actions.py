@@ -6,7 +6,7 @@ from forms.expr.tree import Element
 from forms.model import Action
 from forms.path import Path
 from forms.readers._xform_binds import Binds
-from forms.readers._xform_source import ODK_NAMESPACE, Source, prefixes
+from forms.readers._xform_source import ODK_NAMESPACE, Source
 from forms.readers._xform_template import Template
 
 NAMES = frozenset({"setvalue", "setgeopoint", "recordaudio"})
@@ -59,7 +59,7 @@ class Actions:
         if action.attribute("bind"):
             target = self._binds.ids.get(action.attribute("bind").strip())
         else:
-            target = self._template.resolve(ref, context, prefixes(action)) or None
+            target = self._template.resolve(ref, context, action) or None
         if target is None:
             told = ref or action.attribute("bind")
             self._source.notice("no_such_node", _NO_TARGET, self._source.place(action), path=told.strip())

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import fields, replace
+from typing import Any
 
 from forms.expr import Expression
 from forms.expr.tree import Element
 from forms.model import Bind
 from forms.path import Path
-from forms.readers._xform_source import ENTITIES, JR, OC, Source, prefixes
+from forms.readers._xform_source import ENTITIES, JR, OC, Source
 from forms.readers._xform_template import Template
 from forms.readers._xform_texts import Texts
 
@@ -39,6 +40,11 @@ TYPES: Mapping[str, str] = {  # data type, without its prefix and in lower case 
 LOOKS: Mapping[str, str] = {"barcode": "scanner"}
 _SOFT = "soft"
 _RULES = ("relevant", "required", "readonly", "constraint", "calculate")
+_MESSAGES = {  # attribute → the field of a Bind, and the name as it is usually written
+    f"{JR}requiredMsg": ("required_message", "jr:requiredMsg"),
+    f"{JR}constraintMsg": ("constraint_message", "jr:constraintMsg"),
+}
+_PRELOAD = f"{JR}preload"
 _READ = frozenset(
     [
         "nodeset",
@@ -46,9 +52,8 @@ _READ = frozenset(
         "id",
         "type",
         *_RULES,
-        f"{JR}constraintMsg",
-        f"{JR}requiredMsg",
-        f"{JR}preload",
+        *_MESSAGES,
+        _PRELOAD,
         f"{JR}preloadParams",
         f"{ENTITIES}saveto",
         f"{OC}constraint-type",
@@ -74,7 +79,7 @@ class Binds:
     def read(self, bind: Element, root: Path) -> None:
         """Read a <bind>; a relative nodeset starts at the record's root."""
         nodeset = bind.attribute("nodeset") or bind.attribute("ref")
-        path = self._template.resolve(nodeset, root, prefixes(bind))
+        path = self._template.resolve(nodeset, root, bind)
         if not path:
             self._source.notice("no_such_node", _NO_NODE, self._source.place(bind), path=nodeset.strip())
             return
@@ -88,21 +93,28 @@ class Binds:
         return self.found.get(path) or Bind(path)
 
     def _bind(self, bind: Element, path: Path) -> Bind:
-        return Bind(
-            path,
-            self._type(bind, path),
-            **{name: self._rule(bind, name, path) for name in _RULES},  # pyright: ignore[reportArgumentType]
-            required_message=self._texts.of_attribute(bind, "jr:requiredMsg", f"{JR}requiredMsg", path),
-            constraint_message=self._texts.of_attribute(bind, "jr:constraintMsg", f"{JR}constraintMsg", path),
-            preload=(bind.attribute(f"{JR}preload").strip(), bind.attribute(f"{JR}preloadParams").strip()),
-            save_to=bind.attribute(f"{ENTITIES}saveto").strip(),
-            soft=bind.attribute(f"{OC}constraint-type").strip() == _SOFT,
-            attributes={a.name: a.value for a in bind.attributes if a.key not in _READ},
-            place=self._source.place(bind),
-        )
+        said: dict[str, Any] = {}  # most binds say little, and a long form has thousands of them
+        rest: dict[str, str] = {}
+        for attribute in bind.attributes:
+            key, value = attribute.key, attribute.value
+            if key in _RULES:
+                said[key] = self._rule(bind, key, value.strip(), path)
+            elif key in _MESSAGES:
+                field, name = _MESSAGES[key]
+                said[field] = self._texts.of_attribute(bind, name, key, path)
+            elif key == _PRELOAD:
+                said["preload"] = (value.strip(), bind.attribute(f"{JR}preloadParams").strip())
+            elif key == f"{ENTITIES}saveto":
+                said["save_to"] = value.strip()
+            elif key == f"{OC}constraint-type":
+                said["soft"] = value.strip() == _SOFT
+            elif key not in _READ:
+                rest[attribute.name] = value
+        if rest:
+            said["attributes"] = rest
+        return Bind(path, self._type(bind, path), place=self._source.place(bind), **said)
 
-    def _rule(self, bind: Element, name: str, path: Path) -> Expression | None:
-        given = bind.attribute(name).strip()
+    def _rule(self, bind: Element, name: str, given: str, path: Path) -> Expression | None:
         if given == "false()" and name in {"required", "readonly"}:
             return None  # as without the rule
         return self._source.expression(given, bind, name, path)

@@ -14,7 +14,7 @@ from forms.readers._xform_binds import Binds
 from forms.readers._xform_choices import Choices
 from forms.readers._xform_files import FileChoices, Found
 from forms.readers._xform_instances import Instances
-from forms.readers._xform_source import JR, Source, prefixes
+from forms.readers._xform_source import JR, Source
 from forms.readers._xform_template import Template
 from forms.readers._xform_texts import Texts
 
@@ -185,7 +185,7 @@ class BodyReader:
         ref = _ref(element)
         if not ref:
             return self._binds.ids.get(element.attribute("bind").strip(), Path())
-        return self._template.resolve(ref, context, prefixes(element))
+        return self._template.resolve(ref, context, element)
 
 
 def _is_heading(control: Element, look: str) -> bool:

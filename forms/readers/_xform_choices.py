@@ -29,6 +29,8 @@ class Choices:
 
     def items(self, control: Element, path: Path) -> tuple[Item, ...]:
         """Return the items that stand in a control."""
+        if control.first("item") is None:
+            return ()
         items: list[Item] = []
         for item in control.elements():
             if item.local != "item":
@@ -42,7 +44,7 @@ class Choices:
 
     def itemset(self, control: Element, path: Path) -> ItemSet | None:
         """Return the list that a control's <itemset> picks."""
-        itemset = next((one for one in control.elements() if one.local == "itemset"), None)
+        itemset = control.first("itemset")
         if itemset is None:
             return None
         parts = {one.local: one for one in itemset.elements()}

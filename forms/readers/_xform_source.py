@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from forms.errors import Problem
 from forms.expr import Expression, ExpressionError, parse
-from forms.expr.tree import Element
+from forms.expr.tree import Attribute, Element
 from forms.path import Path
 
 JR = "{http://openrosa.org/javarosa}"
@@ -80,8 +80,8 @@ class Source:
             column = _COLUMNS.get(attribute, attribute)
             return f"survey row {row}, {column}" if column else f"survey row {row}"
         steps = [f"/@{attribute}"] if attribute else []
-        for one in _upwards(element):
-            naming = next((a for a in one.attributes if a.local in _NAMING), None)
+        for one in _upwards(element):  # most have what names them on themselves
+            naming = _naming(one)
             steps.append(f"//{one.name}[@{naming.name}='{naming.value}']" if naming else f"/{one.name}")
             if naming:
                 break
@@ -127,10 +127,19 @@ class Source:
             else:
                 self.problems.append(error.problem(where))
             return None
-        for single, double in _INSTANCE.findall(source):
-            self.used.setdefault(single or double, where)
+        if "instance" in source:
+            for single, double in _INSTANCE.findall(source):
+                self.used.setdefault(single or double, where)
         self.expressions.append((found, path))
         return found
+
+
+def _naming(element: Element) -> Attribute | None:
+    """Return the attribute that tells an element from its like."""
+    for attribute in element.attributes:
+        if attribute.local in _NAMING:
+            return attribute
+    return None
 
 
 def _parsed(source: str, known: dict[str, str], where: str) -> Expression:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from forms.expr import Reference
 from forms.expr.tree import Attribute, Document, Element, Gap, Node
 from forms.path import Path
-from forms.readers._xform_source import JR
+from forms.readers._xform_source import JR, prefixes
 
 _TEMPLATE = f"{JR}template"
 _CONDITION = re.compile(r"\[[^\[\]]*\]")
@@ -51,8 +51,15 @@ class Template:
         """Return what stands at a path."""
         return self._spots.get(Path(path))
 
-    def resolve(self, ref: str, context: Path, prefixes: Mapping[str, str]) -> Path | None:
-        """Return the path that a ref or nodeset leads to, conditions in it disregarded; None: to no node."""
+    def resolve(self, ref: str, context: Path, at: Element) -> Path | None:
+        """Return the path that a ref or nodeset leads to, conditions in it disregarded; None: to no node.
+
+        `at` is the element that it stands on, whose prefixes hold in it.
+        """
+        known = self._spots.get(Path(ref)) if ":" not in ref else None
+        if known is not None and ref:
+            return known.path
+        known_prefixes = prefixes(at) if ":" in ref else {}
         ref = _CURRENT.sub(".", _CONDITION.sub("", ref.strip()))
         steps = _SLASH.split(ref)
         spot: Spot | None = self._top if not steps[0] else self._spots.get(context)
@@ -64,7 +71,7 @@ class Template:
             if step == "..":
                 spot = self._spots.get(spot.path.parent)
             elif step not in {"", "."}:
-                spot = _below(spot, step, prefixes)
+                spot = _below(spot, step, known_prefixes)
         return spot.path if spot else None
 
     def missing(self, reference: Reference, context: Path | None) -> bool:

@@ -38,12 +38,12 @@ class Texts:
 
     def of_child(self, element: Element, name: str, path: Path) -> Text:
         """Return the words of the first child of that name (label, hint, help); NO_TEXT: there is none."""
-        child = next((one for one in element.elements() if one.local == name), None)
+        child = element.first(name)
         return NO_TEXT if child is None else self._of_element(child, path)
 
     def guidance(self, element: Element) -> Text:
         """Return the guidance that goes with an element's hint, as a form of the same text."""
-        hint = next((one for one in element.elements() if one.local == "hint"), None)
+        hint = element.first("hint")
         found = _ITEXT.fullmatch(hint.attribute("ref").strip()) if hint else None
         variants = self._guidance.get(found[2]) if found else None
         return Text(MappingProxyType(variants)) if variants else NO_TEXT

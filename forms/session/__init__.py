@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import UTC, tzinfo
 from functools import partial
 
+from forms.collecting import nothing_collected
 from forms.errors import Problem
 from forms.expr.tree import Document
 from forms.model import Form, Question
@@ -66,9 +67,13 @@ class Session:
         language: str = "",
     ) -> None:
         """Start filling. A language that the form does not speak is as none."""
+        with nothing_collected():
+            self._open(form, answers, device or Device(), language)
+
+    def _open(self, form: Form, answers: Mapping[str, str] | None, device: Device, language: str) -> None:
         self.form = form
         spoken = language if language in form.languages else next(iter(form.languages), "")
-        self._engine = engine = Engine(form, device or Device(), spoken)
+        self._engine = engine = Engine(form, device, spoken)
         engine.grow(counts(answers or {}))
         self._unknown = {} if answers is None else restore(engine, answers)
         engine.beginning = answers is None
