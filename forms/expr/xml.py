@@ -76,7 +76,6 @@ class _Reading:
     def __init__(self, *, exact: bool, listed: Callable[[Element], bool]) -> None:
         self.exact = exact
         self.listed = listed
-        self.rows: RowReader | None = None
         self.document = Document()
         self.open: Element = self.document
         self.depth = 0
@@ -128,42 +127,18 @@ class _Reading:
         self.open.children.append(element)
         self.open = element
         if self.listed(element):
-            self.rows = RowReader(element, self.characters, _name)
-            self.parser.StartElementHandler = self.start_in_list
-            self.parser.EndElementHandler = self.end_in_list
+            rows = RowReader(element, self, _name)
+            self.parser.StartElementHandler = rows.start
+            self.parser.EndElementHandler = rows.end
 
-    def start_in_list(self, name: str, attributes: list[str]) -> None:
-        assert self.rows is not None  # noqa: S101  (in a list there is who reads it)
-        if not self.rows.start(name, bare=not attributes and not self.declared):
-            self.leave_list(self.rows.innermost)
-            self.start(name, attributes)
-
-    def end_in_list(self, name: str) -> None:
-        rows = self.rows
-        assert rows is not None  # noqa: S101  (as above)
-        if not rows.between:
-            if not rows.end():
-                self.leave_list(rows.innermost)
-                self.end(name)
-            return
-        listing = rows.close()
-        self.leave_list(rows.innermost)
-        if listing is not None and listing.parent is not None:
-            listing.parent.children[-1] = self.open = listing
-        self.end(name)
-
-    def leave_list(self, innermost: Element) -> None:
-        """Go on reading elements, in one that is still open."""
-        self.rows = None
+    def leave_list(self, innermost: Element, deeper: int) -> None:
+        """Go on in an element that is still open, so much deeper than where the list began."""
+        self.open = innermost
+        self.depth += deeper
         self.parser.StartElementHandler = self.start
         self.parser.EndElementHandler = self.end
-        here = innermost
-        while here is not self.open and here.parent is not None:
-            self.depth += 1
-            here = here.parent
-        self.open = innermost
 
-    def end(self, _name: str) -> None:
+    def end(self, name: str) -> None:  # noqa: ARG002  (expat tells it)
         element = self.open
         if self.characters:
             if self.exact or element.children:

@@ -1,4 +1,4 @@
-"""A list of 100,000 villages as CSV, XML and GeoJSON, and a form that asks for one by country, district and village."""
+"""A list of 100,000 villages as CSV, XML and GeoJSON, and a form that asks for one of them by cascade."""
 
 from __future__ import annotations
 
@@ -10,29 +10,32 @@ from io import StringIO
 COUNTRIES, DISTRICTS, VILLAGES = 3, 700, 48  # of one another: 100,800 rows
 ROWS = COUNTRIES * DISTRICTS * VILLAGES
 HEADER = ("name", "label", "country", "district")
-"""Few values with a third of the rows each, and many with a few: the hard and the easy case of a filter."""
-
-_FORM = """<h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml"
- xmlns:jr="http://openrosa.org/javarosa"><h:head><h:title>Village</h:title><model>
- <instance><data id="villages"><country/><district/><one/><both/><label/><start>c0</start></data></instance>
- <instance id="villages" src="jr://file/{file}"/>
- <bind nodeset="/data/label" calculate="pulldata('villages', 'label', 'name', /data/one)"/></model></h:head><h:body>
- <input ref="/data/country"/><input ref="/data/district"/>
- {questions}</h:body></h:html>"""
-_QUESTION = """<select1 ref="/data/{name}"><label>{name}</label>
- <itemset nodeset="instance('villages')/root/item[{condition}]"><value ref="name"/><label ref="label"/></itemset>
- </select1>"""
-_CONDITIONS = {
-    "one": "country = /data/country",
+LEVELS = {
+    "country": "country = /data/country",
+    "district": "district = /data/district",
     "both": "country = /data/country and district = /data/district",
-    "start": "district = /data/district",
 }
+"""Of a country there are 33,600 rows, of a district 48: both are filters that a cascade has."""
+
+_FORM = """<h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml">
+ <h:head><h:title>Village</h:title><model>
+ <instance><data id="villages"><country/><district/><key/><label/>{nodes}</data></instance>
+ <instance id="villages" src="jr://file/{file}"/>
+ <bind nodeset="/data/label" calculate="instance('villages')/root/item[name = /data/key]/label"/>
+ </model></h:head><h:body><input ref="/data/country"/><input ref="/data/district"/><input ref="/data/key"/>
+ {questions}</h:body></h:html>"""
+_QUESTION = """<select1 ref="/data/of_{name}"><label>Village</label>
+ <itemset nodeset="instance('villages')/root/item[{condition}]">
+ <value ref="name"/><label ref="label"/></itemset></select1>"""
 
 
 def form(ending: str) -> bytes:
     """Return a form that picks from the list in a file of that ending."""
-    questions = (_QUESTION.format(name=name, condition=condition) for name, condition in _CONDITIONS.items())
-    return _FORM.format(file=f"villages.{ending}", questions="".join(questions)).encode()
+    questions = "".join(
+        _QUESTION.format(name=name, condition=condition) for name, condition in LEVELS.items()
+    )
+    nodes = "".join(f"<of_{name}/>" for name in LEVELS)
+    return _FORM.format(file=f"villages.{ending}", nodes=nodes, questions=questions).encode()
 
 
 def rows(*, mixed: bool = False) -> Iterator[tuple[str, str, str, str]]:

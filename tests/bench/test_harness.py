@@ -23,6 +23,7 @@ def test_every_bench_is_found() -> None:
         "digime",
         "engine",
         "entry",
+        "lists",
         "open",
         "read",
         "records",

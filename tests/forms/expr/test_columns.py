@@ -34,6 +34,7 @@ def hold(made: Column, cells: Sequence[Cell]) -> None:
             assert list(made.among(range(len(cells)), [text, "nowhere"])) == rows
 
 
+@settings(deadline=None)
 @given(st.lists(st.lists(TEXTS, max_size=40), max_size=8), st.integers(0, 3))
 def test_cells_that_are_alike(parts, absent) -> None:
     made = column(*parts, absent=absent)

@@ -51,7 +51,7 @@ def items(cells):
 
 
 @pytest.mark.parametrize("condition", CONDITIONS)
-@settings(max_examples=30)
+@settings(max_examples=30, deadline=None)
 @given(cells=ITEMS, picks=st.lists(st.sampled_from("xyz"), max_size=2))
 def test_what_is_looked_up_is_what_is_found_one_by_one(condition, cells, picks):
     document = record("<data>" + "".join(f"<pick>{pick}</pick>" for pick in picks) + "</data>")

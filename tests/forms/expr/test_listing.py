@@ -103,7 +103,7 @@ def found(path: str, document: Document, picks) -> list[Any]:
 
 @pytest.mark.parametrize("packed", [False, True])
 @pytest.mark.parametrize("condition", [*CONDITIONS, *MORE])
-@settings(max_examples=12)
+@settings(max_examples=12, deadline=None)
 @given(rows=ROWS, picks=st.lists(st.sampled_from("xyz"), max_size=2))
 def test_rows_that_a_condition_keeps(condition, packed, rows, picks) -> None:
     with pytest.MonkeyPatch.context() as patch:
@@ -119,7 +119,7 @@ def test_rows_that_a_condition_keeps(condition, packed, rows, picks) -> None:
 
 
 @pytest.mark.parametrize("path", PATHS)
-@settings(max_examples=15)
+@settings(max_examples=15, deadline=None)
 @given(rows=ROWS)
 def test_paths_into_a_listing(path, rows) -> None:
     whole = f"instance('l')/root/{path}"
@@ -127,6 +127,7 @@ def test_paths_into_a_listing(path, rows) -> None:
     assert found("instance('l')", listing(rows), ()) == found("instance('l')", elements(rows), ())
 
 
+@settings(deadline=None)
 @given(rows=ROWS, key=st.sampled_from("xyz1"), column=st.sampled_from("abc"))
 def test_pulldata_takes_the_first_row(rows, key, column) -> None:
     rule = parse(f"pulldata('l', 'b', '{column}', '{key}')")
@@ -137,6 +138,7 @@ def test_pulldata_takes_the_first_row(rows, key, column) -> None:
     assert told[0] == told[1]
 
 
+@settings(deadline=None)
 @given(rows=ROWS)
 def test_a_listing_unfolds_to_the_same_elements(rows) -> None:
     document = listing(rows)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from forms.expr.listing import Listing
@@ -58,6 +58,7 @@ def both(inside: str, around: str = "") -> tuple[Element, Element]:
     return documents[0].elements()[0], documents[1].elements()[0]
 
 
+@settings(deadline=None)
 @given(st.lists(st.sampled_from(ROWS), max_size=6), st.lists(st.sampled_from(ODD), max_size=1), st.data())
 def test_rows_are_read_as_the_elements_that_they_are(rows, odd, data) -> None:
     for one in odd:
