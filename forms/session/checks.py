@@ -74,7 +74,7 @@ def _of_rule(holder: Holder) -> Text:
     return next(found, NO_TEXT)
 
 
-def _worded(engine: Engine, holder: Holder, problem: Problem, message: Text, kind: Kind) -> Problem:
+def _worded(engine: Engine, holder: Holder, problem: Problem, message: Text, kind: int) -> Problem:
     """Return the problem in the form's own words where it has some."""
     if not message:
         return problem

@@ -43,7 +43,7 @@ class Engine(RecordTree):
         self.beginning = False  # a new record, until it is first shown
         self.kept: set[Holder] = set()  # nodes of a draft, while it is opened: their texts are not made anew
         self.tally = [0, 0, 0]  # answered, asked, problems
-        self._heap: list[Cell] = []
+        self._heap: list[tuple[tuple[int, ...], Cell]] = []  # by their order
         self._ran: list[Cell] = []
         self._restless: list[Cell] = []  # cells to try again with the next act
         self.state_of: Callable[[Holder | Range], Any] = lambda _: None  # the session gives the real one
@@ -75,12 +75,12 @@ class Engine(RecordTree):
 
     def _pick(self, holder: Holder) -> None:
         """Work out anew what of an answer is still on offer."""
-        cell = holder.cells.get(Kind.PICKED.name)
+        cell = holder.cells.get(Kind.PICKED)
         if cell is None:
             self._cell(holder, Kind.PICKED, lambda: texts.picked(self, holder))
         elif not cell.dirty:
             cell.dirty = True
-            heappush(self._heap, cell)
+            heappush(self._heap, (cell.order, cell))
 
     def _number_of(self, of: Range, number: float) -> int:
         """Return how many instances a count makes; one that is too great is a problem where it was read."""
@@ -100,7 +100,7 @@ class Engine(RecordTree):
         return room
 
     def _exceeded(self, of: Range, problem: Problem) -> None:
-        read = of.cells[Kind.COUNT.name].sources
+        read = of.cells[Kind.COUNT].sources
         asked = (source for source in read if isinstance(source, Branch | Leaf) and source.field.shown)
         holder = next(asked, None)
         if holder is None:
@@ -110,20 +110,20 @@ class Engine(RecordTree):
             self.excess[holder] = (of, problem)
 
     def _push(
-        self, holder: Holder, kind: Kind, rule: Expression, convert: Callable[[Expression, Holder], Any]
+        self, holder: Holder, kind: int, rule: Expression, convert: Callable[[Expression, Holder], Any]
     ) -> None:
         self._cell(holder, kind, lambda: convert(rule, holder))
 
-    def _cell(self, holder: Holder | Range, kind: Kind, compute: Callable[[], Any]) -> Cell:
+    def _cell(self, holder: Holder | Range, kind: int, compute: Callable[[], Any]) -> Cell:
         serial = holder.parent.serial if isinstance(holder, Range) else holder.serial
-        cell = holder.cells[kind.name] = Cell(holder, kind, compute, (holder.field.rank, kind, serial))
-        if kind.pushed:
-            heappush(self._heap, cell)
+        cell = holder.cells[kind] = Cell(holder, kind, compute, (holder.field.rank, kind, serial))
+        if cell.pushed:
+            heappush(self._heap, (cell.order, cell))
         return cell
 
-    def view(self, holder: Holder | Range, kind: Kind, compute: Callable[[], Any]) -> Any:
+    def view(self, holder: Holder | Range, kind: int, compute: Callable[[], Any]) -> Any:
         """Return what is looked at, up to date; `compute` makes it when it was never looked at before."""
-        cell = holder.cells.get(kind.name)
+        cell = holder.cells.get(kind)
         if cell is None:
             cell = self._cell(holder, kind, compute)
         if cell.dirty:
@@ -203,8 +203,8 @@ class Engine(RecordTree):
         for cell in source.readers:
             if not cell.dirty:
                 cell.dirty = True
-                if cell.kind.pushed:
-                    heappush(self._heap, cell)
+                if cell.pushed:
+                    heappush(self._heap, (cell.order, cell))
                 else:
                     self.touch(cell.holder)
                     if cell.kind is Kind.CONSTRAINT and not isinstance(cell.holder, Range):
@@ -232,12 +232,13 @@ class Engine(RecordTree):
 
     def count(self, before: tuple[int, int, int], after: tuple[int, int, int]) -> None:
         """Count a node's answer, question and problems anew."""
-        self.tally = [total - old + new for total, old, new in zip(self.tally, before, after, strict=True)]
+        for at in range(3):
+            self.tally[at] += after[at] - before[at]
 
     def propagate(self) -> None:
         """Evaluate the pushed cells until none is left to do. Raises nothing; see `troubles`."""
         while self._heap:
-            cell = heappop(self._heap)
+            _, cell = heappop(self._heap)
             if not cell.dirty:
                 continue
             cell.runs += 1
@@ -255,7 +256,7 @@ class Engine(RecordTree):
     def rest(self) -> None:
         """End an act: the next one tries again what did not come to rest."""
         for cell in self._restless:
-            heappush(self._heap, cell)
+            heappush(self._heap, (cell.order, cell))
         self._restless.clear()
 
     def _apply(self, cell: Cell, value: Any) -> None:
@@ -342,9 +343,9 @@ class Engine(RecordTree):
 
     def required(self, holder: Holder) -> bool:
         """Whether a blank is a problem now."""
-        rule = holder.field.bind.required
-        if holder.field.question.required:
+        if holder.field.required:
             return True
+        rule = holder.field.bind.required
         return rule is not None and self.view(holder, Kind.REQUIRED, lambda: self.truth(rule, holder))
 
     def readonly(self, holder: Holder) -> bool:
@@ -374,7 +375,7 @@ def cast_to(holder: Holder, text: str) -> str:
         return text
 
 
-_WITHOUT: dict[Kind, Any] = {  # what holds when a rule cannot be evaluated: nothing hidden, nothing refused
+_WITHOUT: dict[int, Any] = {  # what holds when a rule cannot be evaluated: nothing hidden, nothing refused
     Kind.RELEVANT: True,
     Kind.COUNT: 0,
     Kind.READONLY: False,

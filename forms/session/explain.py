@@ -16,6 +16,13 @@ if TYPE_CHECKING:
     from forms.session.record import Holder
 
 _DEPTH = 8  # of the chain of questions behind a rule
+_ASPECTS = {
+    Kind.RELEVANT: "relevant",
+    Kind.REQUIRED: "required",
+    Kind.READONLY: "readonly",
+    Kind.CONSTRAINT: "constraint",
+    Kind.CALCULATE: "calculate",
+}
 
 
 def explain(engine: Engine, holder: Holder) -> tuple[Reason, ...]:
@@ -42,7 +49,7 @@ class _Telling:
             reasons.append(self._reason(holder, Kind.REQUIRED, bind.required, required, _DEPTH))
         reasons += self._readonly(holder)
         check(engine, holder)
-        cell = holder.cells.get(Kind.CONSTRAINT.name)
+        cell = holder.cells.get(Kind.CONSTRAINT)
         if cell is not None and not cell.dirty:
             reasons.append(self._reason(holder, Kind.CONSTRAINT, bind.constraint, bool(cell.value), _DEPTH))
         if any(problem.code not in {"required", "constraint"} for problem in holder.problems):
@@ -66,21 +73,21 @@ class _Telling:
     def _readonly(self, holder: Holder) -> list[Reason]:
         here: Holder | None = holder
         while here is not None and here is not self._engine.record:
-            cell = here.cells.get(Kind.READONLY.name)
+            cell = here.cells.get(Kind.READONLY)
             if cell is not None and cell.value:
                 return [self._reason(here, Kind.READONLY, here.field.bind.readonly, True, _DEPTH)]  # noqa: FBT003
             here = here.parent
         return [Reason("readonly", holds=True, path=holder.path)] if holder.field.question.readonly else []
 
-    def _reason(self, holder: Holder, kind: Kind, rule: Expression | None, holds: bool, depth: int) -> Reason:  # noqa: FBT001
-        cell = holder.cells.get(kind.name)
+    def _reason(self, holder: Holder, kind: int, rule: Expression | None, holds: bool, depth: int) -> Reason:  # noqa: FBT001
+        cell = holder.cells.get(kind)
         sources = list(cell.sources) if cell is not None else []
         readings = tuple(
             self._reading(source, depth - 1)
             for source in sources
             if isinstance(source, Branch | Leaf) and not source.kids and source is not holder.parent
         )
-        return Reason(kind.name.lower(), holds, holder.path, rule.source if rule else "", readings)
+        return Reason(_ASPECTS[kind], holds, holder.path, rule.source if rule else "", readings)
 
     def _reading(self, source: Holder, depth: int) -> Reading:
         label = texts.shown(self._engine, source.field.question.label, source, Kind.LABEL)

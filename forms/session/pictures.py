@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from forms.session.engine import Engine
     from forms.session.record import Holder
 
-_LOOKED_AT = (Kind.REQUIRED, Kind.LABEL, Kind.HINT, Kind.CHOICES)
-
 
 def node(engine: Engine, holder: Holder) -> Node:
     """Return the picture of a leaf."""
@@ -46,7 +44,7 @@ def node(engine: Engine, holder: Holder) -> Node:
 
 def _deciding(engine: Engine, holder: Holder) -> tuple[Holder, ...]:
     """Find the questions without an answer that the choices on offer, none now, were worked out from."""
-    cell = holder.cells.get(Kind.CHOICES.name)
+    cell = holder.cells.get(Kind.CHOICES)
     if cell is None:
         return ()
     sources = () if cell.value else tuple(cell.sources)
@@ -57,7 +55,7 @@ def _deciding(engine: Engine, holder: Holder) -> tuple[Holder, ...]:
 
 def _accepted(holder: Leaf | Branch) -> str:
     """Return why an answer is right that breaks a soft rule now."""
-    cell = holder.cells.get(Kind.CONSTRAINT.name)
+    cell = holder.cells.get(Kind.CONSTRAINT)
     broken = holder.field.bind.soft and cell is not None and not cell.value
     return holder.accepted if broken else ""
 
@@ -92,18 +90,29 @@ def _has_room(engine: Engine, of: Range) -> bool:
 def state(engine: Engine, of: Holder | Range) -> tuple[Any, ...]:
     """Return what a picture would show, as far as it was ever looked at; evaluates nothing."""
     if isinstance(of, Range):
-        label, room = of.cells.get(Kind.LABEL.name), of.cells.get(Kind.ROOM.name)
+        label, room = of.cells.get(Kind.LABEL), of.cells.get(Kind.ROOM)
         relevant = of.relevant and (bool(of.instances) or room is None or bool(room.value))
         return (len(of.instances), relevant, label.value if label else None)
-    looked_at = (of.cells.get(kind.name) for kind in _LOOKED_AT)
-    seen = tuple(None if cell is None else (cell.value, cell.waits) for cell in looked_at)
-    return (of.text, of.relevant, of.problems, of.accepted, _readonly(engine, of), *seen)
+    known = of.cells.get
+    required, choices = known(Kind.REQUIRED), known(Kind.CHOICES)
+    label, hint = known(Kind.LABEL), known(Kind.HINT)
+    return (
+        of.text,
+        of.relevant,
+        of.problems,
+        of.accepted,
+        of.field.guarded and _readonly(engine, of),
+        None if required is None else (required.value,),
+        None if label is None else (label.value,),
+        None if hint is None else (hint.value,),
+        None if choices is None else (choices.value, choices.waits),
+    )
 
 
 def _readonly(engine: Engine, of: Holder) -> bool:
     here: Holder | None = of
     while here is not None and here is not engine.record and here.field.guarded:
-        cell = here.cells.get(Kind.READONLY.name)
+        cell = here.cells.get(Kind.READONLY)
         if cell is not None and cell.value:
             return True
         here = here.parent

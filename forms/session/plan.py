@@ -22,9 +22,9 @@ VALUE_CHANGED = "xforms-value-changed"
 class Field:
     """One template path: how it behaves, and where it stands in the order of recomputing.
 
-    `conditional`: it, or a group around it, may be irrelevant; `guarded`: may be read-only. `shown`: a
-    question of the body. `listed`: its choices are what an expression finds. `chancy`: its calculation comes
-    out differently each time.
+    `required`: always. `conditional`: it, or a group around it, may be irrelevant; `guarded`: may be
+    read-only. `shown`: a question of the body. `listed`: its choices are what an expression finds.
+    `chancy`: its calculation comes out differently each time.
     """
 
     __slots__ = (
@@ -45,6 +45,7 @@ class Field:
         "question",
         "rank",
         "repeat",
+        "required",
         "shown",
         "type",
     )
@@ -62,6 +63,7 @@ class Field:
         question = form.index.get(path)
         self.shown = question is not None and not question.hidden
         self.question = question or Question(path, self.bind.type, hidden=True, place=self.bind.place)
+        self.required = self.question.required
         self.type = TYPES[self.question.type]
         self.listed = self.question.itemset is not None and self.type.name in PICKED
         self.rank = 0

@@ -40,7 +40,7 @@ class Range(Source):
         self.parent = parent
         self.instances: list[Branch] = []
         self.parked: list[Branch] = []
-        self.cells: dict[str, Cell] = {}
+        self.cells: dict[int, Cell] = {}
 
     @property
     def path(self) -> Path:
@@ -96,7 +96,7 @@ class Branch(Element):
         self.record: Record = record if record is not None else self  # type: ignore[assignment]
         self.field: Field = field  # type: ignore[assignment]  # only the record itself has none
         self.kids: dict[str, Branch | Range] = {}
-        self.cells: dict[str, Cell] = {}
+        self.cells: dict[int, Cell] = {}
         self.readers: dict[Cell, None] = {}
         self.number = 0  # of an instance of a repeat, from 1
         self.own_relevant = True
@@ -234,7 +234,7 @@ class Leaf(Attribute):
         self.text = self.given = model.value
         self.field = field
         self.record = parent.record
-        self.cells: dict[str, Cell] = {}
+        self.cells: dict[int, Cell] = {}
         self.readers: dict[Cell, None] = {}
         self.number = 0
         self.own_relevant = True

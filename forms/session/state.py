@@ -55,7 +55,7 @@ def _dump(engine: Engine, top: Branch, state: dict[str, str]) -> None:
 
 def _would_be_filled(holder: Holder) -> bool:
     """Whether a new session would give a blank node a text, if the state did not say that it is blank."""
-    calculation = holder.cells.get(Kind.CALCULATE.name)
+    calculation = holder.cells.get(Kind.CALCULATE)
     if calculation is not None and holder.field.shown:
         return bool(calculation.value)
     return bool(holder.given) and not _clearable(holder)

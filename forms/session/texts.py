@@ -32,7 +32,7 @@ def words(engine: Engine, text: Text, node: Node) -> str:
     return "".join(part if isinstance(part, str) else part.string(context) for part in parts)
 
 
-def shown(engine: Engine, text: Text, holder: Holder | Range, kind: Kind) -> str:
+def shown(engine: Engine, text: Text, holder: Holder | Range, kind: int) -> str:
     """Return a text of a node to look at; only one with outputs is kept up to date by a cell."""
     at = Element(holder.parent, holder.field.name) if isinstance(holder, Range) else holder
     parts = text.parts(engine.surroundings.language)
@@ -84,7 +84,7 @@ def _on_offer(engine: Engine, itemset: ItemSet, holder: Holder, wanted: set[str]
 
     Where its choices are known and up to date, theirs. Who asks then depends on all that they depend on.
     """
-    known, reader = holder.cells.get(Kind.CHOICES.name), engine.record.reader
+    known, reader = holder.cells.get(Kind.CHOICES), engine.record.reader
     if known is not None and not known.dirty and reader is not None:
         for source in known.sources:
             reader.note(source)
