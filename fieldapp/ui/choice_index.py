@@ -41,9 +41,10 @@ class ChoiceIndex:
     def prepare(self) -> None:
         """Do now what the first search would have to do: some hundred milliseconds for 100,000 choices."""
         if self._names is None:
-            self.labels = _labels(self._choices)
+            every = tuple(self._choices)  # each is made when it is looked at: so they are made once
+            self.labels = _labels(every)
             self._names = _Lines(_folded("\n " + "\n ".join(self.labels)) + "\n")
-            self._by_code()
+            self._codes = self._codes or _codes(every)
 
     def find(self, typed: str, most: int) -> list[int]:
         """Return the places of choices that a typed text means, at most so many.
@@ -106,7 +107,7 @@ class ChoiceIndex:
 
     def _by_code(self) -> _Lines:
         if self._codes is None:
-            self._codes = _Lines("\n" + "\n".join(choice.value for choice in self._choices) + "\n")
+            self._codes = _codes(self._choices)
         return self._codes
 
 
@@ -135,6 +136,10 @@ class _Lines:
         while at >= 0 and self._text[at + len(wanted)] == "\n":
             at = self._text.find(wanted, at + 1)
         return at >= 0
+
+
+def _codes(choices: Sequence[Choice]) -> _Lines:
+    return _Lines("\n" + "\n".join(choice.value for choice in choices) + "\n")
 
 
 def _only(places: Iterator[int]) -> int | None:

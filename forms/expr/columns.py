@@ -17,7 +17,8 @@ from typing import TypeAlias
 Cell: TypeAlias = str | None  # None: the row has no such cell, not even an empty one
 Numbers: TypeAlias = Sequence[int]  # of rows, from 0, ascending, each once
 
-_APART = "\0"
+_APART = b"\0"
+_TORN = "surrogatepass"  # JSON may hold halves of a character
 _MANY = 256  # texts, and
 _ALIKE = 4  # fewer rows for each: then the cells differ
 _MOST = 60_000  # texts that have a character; there are a million, but those take four bytes
@@ -68,12 +69,12 @@ class Coded:
 class Packed:
     """Cells that differ: `text` has a NUL before, between and after them; `starts` says where each begins.
 
-    `absent`: the rows that have none.
+    It is UTF-8, which takes little in every script. `absent`: the rows that have none.
     """
 
     __slots__ = ("_found", "_sorted", "absent", "starts", "text")
 
-    def __init__(self, text: str, starts: array[int], absent: frozenset[int]) -> None:
+    def __init__(self, text: bytes, starts: array[int], absent: frozenset[int]) -> None:
         self.text = text
         self.starts = starts
         self.absent = absent
@@ -84,7 +85,7 @@ class Packed:
         """Return a row's cell."""
         if row in self.absent:
             return None
-        return self.text[self.starts[row] : self.starts[row + 1] - 1]
+        return self.text[self.starts[row] : self.starts[row + 1] - 1].decode("utf-8", _TORN)
 
     def cells(self) -> Iterator[Cell]:
         """Yield the cells, one for each row."""
@@ -114,7 +115,7 @@ class Packed:
         return [row for row in rows if self[row] in wanted]
 
     def _search(self, text: str) -> Iterator[int]:
-        whole, starts = f"{_APART}{text}{_APART}", self.starts
+        whole, starts = b"\0%b\0" % text.encode("utf-8", _TORN), self.starts
         at = self.text.find(whole)
         while at >= 0:
             row = bisect_left(starts, at + 1)
@@ -133,7 +134,8 @@ class Growing:
     def __init__(self, absent: int) -> None:
         """Begin a column; so many rows before do not have it."""
         self._codes: _Codes | None = _Codes()
-        self._parts: list[str] = []
+        self._parts: list[str] = []  # of the codes
+        self._packed = [_APART]  # parts, once too many cells differ
         self._starts = array("I", [1])
         self._absent: list[int] = []
         self._rows = 0
@@ -158,15 +160,14 @@ class Growing:
         """Return the column."""
         if self._codes is not None:
             return Coded("".join(self._parts), tuple(self._codes))
-        text = "".join(chain((_APART,), self._parts))
-        return Packed(text, self._starts, frozenset(self._absent))
+        return Packed(b"".join(self._packed), self._starts, frozenset(self._absent))
 
     def _pack(self, cells: Sequence[Cell]) -> None:
         before = len(self._starts) - 1
         if None in cells:
             self._absent += [before + at for at, cell in enumerate(cells) if cell is None]
-        texts = [cell or "" for cell in cells]
-        self._parts.append(_APART.join(chain(texts, ("",))))
+        texts = [(cell or "").encode("utf-8", _TORN) for cell in cells]
+        self._packed.append(_APART.join(chain(texts, (b"",))))
         ends = accumulate(map((1).__add__, map(len, texts)), initial=self._starts.pop())
         self._starts.extend(ends)
 

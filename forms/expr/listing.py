@@ -101,7 +101,10 @@ class Listing(Element):
 
     def cell(self, row: int, key: str) -> Cell:
         """Return the first cell of that name in a row, None where it has none."""
-        return next((cell for column in self.under(key) if (cell := column[row]) is not None), None)
+        columns = self._by_key.get(key, ())
+        if len(columns) == 1:
+            return columns[0][row]
+        return next((cell for column in columns if (cell := column[row]) is not None), None)
 
     def texts(self, key: str) -> Iterator[str]:
         """Yield for each row the text of its first cell of that name, '' where it has none."""

@@ -28,6 +28,8 @@ _SPACE = re.compile(r"[ \t\r\n]*")
 _ROOT, _ITEM = Name("root"), Name("item")
 _AT_ONCE = 256  # rows of a file
 _PIECE = 1 << 20  # bytes
+_MOST_COLUMNS = 16_384  # as in spreadsheets
+_TOO_WIDE = "it has more than {most} columns"
 
 
 def csv_items(raw: bytes) -> Document:
@@ -42,11 +44,16 @@ def csv_items(raw: bytes) -> Document:
     try:
         header = [name.strip() for name in next(rows, ())]
         named = [at for at, name in enumerate(header) if name]
+        width = len(header)
+        if width > _MOST_COLUMNS:
+            raise ValueError(_TOO_WIDE.format(most=_MOST_COLUMNS))
         names = tuple(_name(header[at]) for at in named)
-        while some := list(islice(rows, _AT_ONCE)):
-            full = list(filter(any, some))
-            if len(named) != len(header) or set(map(len, full)) != {len(header)}:
-                full = [_fitted(row, len(header), named) for row in full]
+        more = True
+        while more:
+            some = [row[:width] if any(row) else None for row in islice(rows, _AT_ONCE)]
+            more, full = bool(some), [row for row in some if row is not None]
+            if len(named) != width or set(map(len, full)) != {width}:
+                full = [_fitted(row, width, named) for row in full]
             builder.extend(names, full)
     except csv.Error as error:
         raise ValueError(str(error)) from error

@@ -116,6 +116,7 @@ def test_properties_of_a_feature() -> None:
     ("file", "raw"),
     [
         ("x.csv", b"name\n" + b'"' + b"x" * 200_000),
+        ("x.csv", b"," * 20_000),
         ("x.xml", b"<root>"),
         ("x.geojson", b"{"),
         ("x.geojson", b"[]"),
@@ -239,6 +240,12 @@ def test_broken_geojson(raw: bytes) -> None:
 def rows_of_none(document: Element) -> bool:
     """Whether a list is empty."""
     return not document.elements()
+
+
+def test_half_a_character_is_kept_apart() -> None:
+    many = [feature(None, a=f"n{i}") for i in range(300)]
+    raw = geojson(*many, feature(None, a="\ud83d"))
+    assert beside("x.geojson", raw)[300] == {"a": "\ud83d"}
 
 
 def test_features_with_space_between() -> None:
