@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from array import array
-from bisect import bisect_left
+from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import accumulate, chain, compress
 from typing import TypeAlias
@@ -106,7 +106,7 @@ class Packed:
             return self._sorted.get(text, ())
         found = self._found.get(text)
         if found is None:
-            found = self._found[text] = tuple(self._search(text))
+            found = self._found[text] = tuple(self.holding(text, begins=True, ends=True))
         return found
 
     def among(self, rows: Numbers, texts: Iterable[str]) -> Numbers:
@@ -114,15 +114,22 @@ class Packed:
         wanted = frozenset(texts)
         return [row for row in rows if self[row] in wanted]
 
-    def _search(self, text: str) -> Iterator[int]:
-        whole, starts = b"\0%b\0" % text.encode("utf-8", _TORN), self.starts
+    def holding(self, text: str, *, begins: bool = False, ends: bool = False) -> Iterator[int]:
+        """Yield the rows whose cell has a text in it, at its beginning or end if that is asked for."""
+        within = text.encode("utf-8", _TORN)
+        whole = _APART * begins + within + _APART * ends
+        starts, last = self.starts, len(self.starts) - 2
         at = self.text.find(whole)
         while at >= 0:
-            row = bisect_left(starts, at + 1)
-            # A cell may have a NUL in it: what was found is a cell only if it begins and ends where one does.
-            if starts[row] == at + 1 and starts[row + 1] == at + len(whole) and row not in self.absent:
+            first = at + begins
+            row = min(bisect_right(starts, first) - 1, last)
+            end = starts[row + 1] - 1
+            # A text may have a NUL in it, and a cell too: both ends have to stand where they should.
+            good = starts[row] == first if begins else starts[row] <= first
+            good &= first + len(within) == end if ends else first + len(within) <= end
+            if good and row not in self.absent:
                 yield row
-            at = self.text.find(whole, at + 1)
+            at = self.text.find(whole, end if good else at + 1)
 
 
 Column: TypeAlias = Coded | Packed

@@ -12,19 +12,21 @@ from dataclasses import dataclass
 from itertools import product
 from typing import TypeAlias
 
-from forms.expr.columns import Coded, Numbers
+from forms.expr.columns import Cell, Coded, Column, Numbers, Packed
 from forms.expr.context import Context, Nodes
 from forms.expr.conversions import Conversions
 from forms.expr.functions import Takes
 from forms.expr.kinds import kind_of
-from forms.expr.listing import Listing, Picked, Row
+from forms.expr.listing import Listing, Picked, Probe
 from forms.expr.order import in_order
 from forms.expr.predicates import Keep, predicate, texts_of
-from forms.expr.shapes import child_equal, only_child, plain_name
+from forms.expr.shapes import child_equal, child_named, is_steady, only_child, plain_name
 from forms.expr.syntax import Binary, Call, Expr, Step, children
 from forms.expr.tree import Document, Element, Node
 from forms.expr.values import Evaluate
 
+_FEW = 1000  # rows that are sooner looked at one by one than found in a whole list
+_PARTS = {"contains": (False, False), "starts-with": (True, False), "ends-with": (False, True)}
 Lookup: TypeAlias = Callable[[Node, Context], Nodes | None]
 
 
@@ -35,6 +37,16 @@ class _Other:
     holds: Callable[[Context], bool]
     keep: Keep
     column: str
+    part: _Part | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """That a cell has a text in it: contains(label, ...) and its like."""
+
+    text: Callable[[Context], str]
+    begins: bool
+    ends: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +87,8 @@ class _Search:
         found: Nodes = Picked(listing, numbers)
         for other in self.others:
             columns = listing.under(other.column)
-            column = columns[0] if len(columns) == 1 else None
-            if isinstance(found, Picked) and isinstance(column, Coded) and len(column.texts) < len(found):
-                found = Picked(listing, _passing(listing, column, found.numbers, other, context))
+            if isinstance(found, Picked) and len(columns) == 1:
+                found = Picked(listing, _passing(listing, columns[0], found.numbers, other, context))
             else:
                 found = other.keep(found, context)
         return found
@@ -96,20 +107,40 @@ def lookup(step: Step, to: Conversions) -> Lookup | None:
             equal.append((pair[0], to.value(pair[1])))
         else:
             column = only_child(term) if kind_of(term) == Takes.BOOLEAN else ""
-            others.append(_Other(to.boolean(term), predicate(term, to), column))
+            others.append(_Other(to.boolean(term), predicate(term, to), column, _part(term, to)))
     search = _Search(name, equal, others)
     return search.find if equal or any(other.column for other in others) else None
 
 
-def _passing(listing: Listing, column: Coded, numbers: Numbers, other: _Other, context: Context) -> Numbers:
+def _part(term: Expr, to: Conversions) -> _Part | None:
+    """Return what contains(), starts-with() or ends-with() looks for in a child."""
+    if not isinstance(term, Call) or term.name not in _PARTS:
+        return None
+    where, text = term.arguments
+    begins, ends = _PARTS[term.name]
+    return _Part(to.string(text), begins, ends) if child_named(where) and is_steady(text) else None
+
+
+def _passing(listing: Listing, column: Column, numbers: Numbers, other: _Other, context: Context) -> Numbers:
     """Return the rows that a condition keeps which reads that column alone: rows with one text are alike."""
-    codes: set[str] = set()
-    for place in range(len(column.texts)):
-        code = chr(place)
-        row = Row(listing, column.codes.index(code))
-        if other.holds(Context(row, context.environment, current=context.current)):
-            codes.add(code)
-    return [number for number in numbers if column.codes[number] in codes]
+    part = other.part
+    if part is not None and isinstance(column, Packed) and len(numbers) > _FEW:
+        text = part.text(context)
+        if text:  # else every row has it
+            found = column.holding(text, begins=part.begins, ends=part.ends)
+            among = numbers if isinstance(numbers, range) else frozenset(numbers)
+            return [row for row in found if row in among]
+    probe = Probe(listing)
+    inner = Context(probe, context.environment, current=context.current)
+
+    def holds(cell: Cell) -> bool:
+        probe.show(cell)
+        return other.holds(inner)
+
+    if not isinstance(column, Coded) or len(column.texts) >= len(numbers):
+        return [number for number in numbers if holds(column[number])]
+    passing = {chr(place) for place, text in enumerate(column.texts) if holds(text)}
+    return [number for number in numbers if column.codes[number] in passing]
 
 
 def _children(parent: Element, name: str, wanted: Sequence[tuple[str, Sequence[str]]]) -> Nodes:

@@ -197,6 +197,26 @@ class Row(Numbered):
         ]
 
 
+class Probe(Row):
+    """A row with one cell, to try a condition on what is shown in it: one serves for all rows of a list."""
+
+    __slots__ = ("_cell", "_found")
+
+    def __init__(self, listing: Listing) -> None:
+        super().__init__(listing, 0)
+        self._cell = Numbered(self, 0, listing.row)
+        self._found: Sequence[Element] = ()
+
+    def show(self, cell: Cell) -> None:
+        """Have that cell, or none."""
+        self._cell.text = cell or ""
+        self._found = () if cell is None else (self._cell,)
+
+    def named(self, key: str) -> Sequence[Element]:  # noqa: ARG002  (a condition reads one column only)
+        """Return the cell."""
+        return self._found
+
+
 class Picked(Sequence[Row]):
     """Rows of a listing by number, in document order."""
 

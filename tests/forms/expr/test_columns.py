@@ -53,6 +53,18 @@ def test_cells_that_differ(before, after, first) -> None:
     hold(made, [cell for part in parts for cell in part])
 
 
+@settings(deadline=None, max_examples=60)
+@given(st.lists(TEXTS, max_size=60), st.text("ab\0én1", min_size=1, max_size=3))
+def test_parts_of_cells_that_differ(some, part) -> None:
+    cells = [*some, *(f"n{i}" for i in range(300)), *some]
+    made = column(cells)
+    assert isinstance(made, Packed)
+    whole = [(row, cell) for row, cell in enumerate(cells) if cell is not None]
+    assert list(made.holding(part)) == [row for row, cell in whole if part in cell]
+    assert list(made.holding(part, begins=True)) == [row for row, cell in whole if cell.startswith(part)]
+    assert list(made.holding(part, ends=True)) == [row for row, cell in whole if cell.endswith(part)]
+
+
 def test_a_cell_is_not_found_in_another() -> None:
     cells = [f"n{i}" for i in range(300)] + ["a\0b", "b", "a", "", "ab"]
     hold(column(cells), cells)
