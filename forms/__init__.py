@@ -10,7 +10,7 @@ from forms.errors import FormRefused, Problem, RecordRefused
 from forms.graph import worked_out_from
 from forms.model import Form, Group, Item, Question, Repeat, Rule, Text, answer_text
 from forms.path import Path, quote, unquote
-from forms.readers import read
+from forms.readers import read, read_kept
 from forms.session import (
     Changes,
     Choice,
@@ -59,6 +59,7 @@ __all__ = [
     "placed",
     "quote",
     "read",
+    "read_kept",
     "unquote",
     "worked_out_from",
     "write",

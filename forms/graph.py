@@ -8,12 +8,14 @@ shares. Constraints, labels and choices feed nothing, so they are not here.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from heapq import heapify, heappop, heappush
+from typing import TypeAlias
 
 from forms.errors import Problem
-from forms.expr import Expression, Reference
+from forms.expr import Expression
 from forms.expr.tree import Attribute, Element
 from forms.model import Form
 from forms.path import Path
@@ -21,6 +23,10 @@ from forms.path import Path
 _CYCLE = (
     "The rules of {paths} wait for one another in a circle. Ask whoever made the form to open the circle."
 )
+_Hubs: TypeAlias = dict[frozenset[Path], Path]  # what stands between many readers and all that they read
+
+_TANGLED = "The rules of the form read more than {most} answers in all. Ask whoever made it to divide it up."
+_MANY = 40  # paths that one reference reads, from which on they stand behind a hub
 _SHOWN = 5  # paths of a circle that the sentence names
 
 
@@ -32,21 +38,35 @@ class Order:
     problems: tuple[Problem, ...]
 
 
-def order(form: Form) -> Order:
-    """Sort the form's paths, once; those on a cycle, or behind one, come last in document order."""
+def order(form: Form, most: int = sys.maxsize) -> Order:
+    """Sort the form's paths, once; those on a cycle, or behind one, come last in document order.
+
+    A form whose rules read more than `most` paths in all is not sorted: that is its problem.
+    """
     known = form.cache.get("order")
     if isinstance(known, Order):
         return known
-    places = _Places(form)
-    read = {path: set(_read(form, places, path)) for path in places.paths}
-    waits = {path: read[path] | set(_follows(form, places, path)) for path in places.paths}
-    ranks, stuck = _sorted(list(places.paths), waits)
-    more, stuck = _sorted(stuck, {path: read[path].intersection(stuck) for path in stuck})
-    ranks += more
-    problems = tuple(_problem(form, circle) for circle in _circles(stuck, read))
-    found = Order({path: rank for rank, path in enumerate(ranks + stuck)}, problems)
+    places = _Places(form, most)
+    try:
+        found = _order(form, places)
+    except _Tangled as error:
+        return Order({}, (Problem("too_tangled", _TANGLED, error.place, {"most": str(most)}),))
     form.cache["order"] = found
     return found
+
+
+def _order(form: Form, places: _Places) -> Order:
+    hubs: _Hubs = {}
+    read = {path: set(_read(form, places, path, hubs)) for path in places.paths}
+    waits = {path: read[path] | set(_follows(form, places, path, hubs)) for path in places.paths}
+    for group, hub in hubs.items():
+        read[hub] = waits[hub] = set(group)
+    ranks, stuck = _sorted([*places.paths, *hubs.values()], waits)
+    more, stuck = _sorted(stuck, {path: read[path].intersection(stuck) for path in stuck})
+    ranks += more
+    circles = [[path for path in circle if path in places.paths] for circle in _circles(stuck, read)]
+    problems = tuple(_problem(form, circle) for circle in circles)
+    return Order({path: rank for rank, path in enumerate(ranks + stuck)}, problems)
 
 
 def worked_out_from(form: Form, sources: Iterable[Path]) -> frozenset[Path]:
@@ -57,23 +77,24 @@ def worked_out_from(form: Form, sources: Iterable[Path]) -> frozenset[Path]:
     places = _Places(form)
     rules = [(bind.calculate, path) for path, bind in form.binds.items() if path in places.paths]
     rules += [(action.value, action.target) for action in form.actions if action.target in places.paths]
-    reads = [(path, places.read_by(rule, path)) for rule, path in rules if rule is not None]
+    reads = [(path, tuple(places.read_by(rule, path))) for rule, path in rules if rule is not None]
     found: set[Path] = set()
     while fresh:
         found |= fresh
-        fresh = {path for path, read in reads if read & fresh} - found
+        hit = {group for group in {group for _, groups in reads for group in groups} if group & fresh}
+        fresh = {path for path, groups in reads if not hit.isdisjoint(groups)} - found
     return frozenset(found)
 
 
-def _read(form: Form, places: _Places, path: Path) -> Iterator[Path]:
+def _read(form: Form, places: _Places, path: Path, hubs: _Hubs) -> Iterator[Path]:
     """Yield what the rules of a path may read: those may not go round in circles."""
     bind = form.binds.get(path)
     for rule in (bind.calculate, bind.relevant, bind.readonly, bind.required) if bind else ():
         if rule is not None:
-            yield from places.read_by(rule, path)
+            yield from _through(places.read_by(rule, path), hubs)
 
 
-def _follows(form: Form, places: _Places, path: Path) -> Iterator[Path]:
+def _follows(form: Form, places: _Places, path: Path, hubs: _Hubs) -> Iterator[Path]:
     """Yield what a path had better wait for, if it can.
 
     Real forms show a group by one of its own questions, and count a repeat to say how often it shall stand.
@@ -82,15 +103,34 @@ def _follows(form: Form, places: _Places, path: Path) -> Iterator[Path]:
         yield path.parent
     repeat = form.repeats.get(path)
     if repeat is not None and repeat.count is not None:
-        yield from places.read_by(repeat.count, path)
+        yield from _through(places.read_by(repeat.count, path), hubs)
+
+
+def _through(groups: Iterable[frozenset[Path]], hubs: _Hubs) -> Iterator[Path]:
+    """Yield the paths of groups; instead of those of a large group the one hub that waits for them all."""
+    for group in groups:
+        if len(group) > _MANY:
+            yield hubs.setdefault(group, Path(f"*{len(hubs)}"))
+        else:
+            yield from group
+
+
+class _Tangled(Exception):
+    """More paths are read than there is room for; `place` is where the rule stands that is one too many."""
+
+    def __init__(self, place: str) -> None:
+        super().__init__(place)
+        self.place = place
 
 
 class _Places:
     """The template by path, prototypes included, and how references are resolved in it."""
 
-    def __init__(self, form: Form) -> None:
+    def __init__(self, form: Form, most: int = sys.maxsize) -> None:
         self.paths: dict[Path, Element | Attribute] = {}
         self._below: dict[Path, dict[str, list[Path]]] = {Path(): {}}
+        self._known: dict[tuple[Path, tuple[str, ...]], frozenset[Path]] = {}
+        self._room = most
         for child in form.template.elements():
             self._add(child, Path())
         for path, prototype in form.prototypes.items():
@@ -113,17 +153,24 @@ class _Places:
                     self._below[of_attribute] = {}
             stack.extend((child, path) for child in reversed(element.elements()))
 
-    def read_by(self, rule: Expression, path: Path) -> set[Path]:
-        """Return the paths that the rule of `path` may read; the document itself is none."""
-        return {found for reference in rule.references() for found in self._resolve(reference, path)} - {
-            Path()
-        }
+    def read_by(self, rule: Expression, path: Path) -> Iterator[frozenset[Path]]:
+        """Yield what each reference in the rule of `path` may read; the document itself is none.
 
-    def _resolve(self, reference: Reference, path: Path) -> Iterable[Path]:
-        if reference.instance is not None:
-            return ()
-        found = {Path() if reference.absolute else path}
-        for step in reference.steps:
+        Raises _Tangled.
+        """
+        for reference in rule.references():
+            if reference.instance is None:
+                top, steps = (Path() if reference.absolute else path), reference.steps
+                while steps and steps[0] == ".." and top:
+                    top, steps = top.parent, steps[1:]
+                found = self._known.get((top, steps))
+                if found is None:
+                    found = self._known[top, steps] = frozenset(self._resolve(top, steps, rule)) - {Path()}
+                yield found
+
+    def _resolve(self, top: Path, steps: tuple[str, ...], rule: Expression) -> set[Path]:
+        found = {top}
+        for step in steps:
             if step == "..":
                 found = {one.parent for one in found if one}
             elif step == "*":
@@ -134,6 +181,9 @@ class _Places:
                 found = {one for top in found for one in self._all_below(top)}
             else:
                 found = {child for one in found for child in self._below[one].get(step, ())}
+            self._room -= len(found)
+            if self._room < 0:
+                raise _Tangled(rule.place)
         return found
 
     def _all_below(self, top: Path) -> Iterator[Path]:

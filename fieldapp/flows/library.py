@@ -17,7 +17,7 @@ from fieldapp.errors import NotFound
 from fieldapp.flows.servers import Servers
 from fieldapp.records import FormRef
 from fieldapp.store import Store
-from forms import Form, FormRefused, Problem, read
+from forms import Form, FormRefused, Problem, read_kept
 
 _KEPT = 8
 _CODE = re.compile(r"\(([A-Za-z]{2,3})(?:[-_][A-Za-z0-9]+)*\)$|^([A-Za-z]{2,3})(?:[-_][A-Za-z0-9]+)*$")
@@ -90,12 +90,12 @@ class Library:
         if document is None:
             return None
         try:
-            return read(document, "form.xml", _Media(self._store, form_id, files))
+            return read_kept(document, "form.xml", _Media(self._store, form_id, files))
         except FormRefused:
             return None  # the document itself says it in its own places
 
     def _from_document(self, form_id: int, file_name: str) -> Form:
-        return read(self._store.forms.raw(form_id), file_name, _Media(self._store, form_id, {}))
+        return read_kept(self._store.forms.raw(form_id), file_name, _Media(self._store, form_id, {}))
 
     def _take(self, form_id: int, form: Form) -> None:
         with self._lock:

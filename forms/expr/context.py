@@ -34,6 +34,10 @@ class Environment(Protocol):
         """Return a new UUID as text."""
         ...
 
+    def spend(self, nodes: int) -> None:
+        """Count nodes that an expression walks over. Raises ExpressionError: those are too many at a time."""
+        ...
+
     def instance(self, name: str) -> Element | None:
         """Return the element above a secondary instance's outermost element; None: there is no such one."""
         ...

@@ -22,6 +22,8 @@ From: TypeAlias = Callable[[Node, Context], Nodes]
 _SELF = Step("self", ANY_NODE)
 _CURRENT = Call("current")
 _KEEPS_ORDER = frozenset({"child", "attribute", "self"})  # where no node is inside another
+_EVERYWHERE = frozenset({"descendant", "descendant-or-self", "following", "preceding"})
+_FAR = 2000  # nodes that a walk over much of the record counts for, however few it finds
 _BESIDE = frozenset({"following-sibling", "preceding-sibling"})
 
 
@@ -135,12 +137,15 @@ def _walks(steps: Sequence[Step], to: Conversions, *, single: bool, constant: bo
 def _walk(step: Step, to: Conversions, *, ordered: bool, constant: bool) -> Walk:
     from_one = _from_one(step, to, constant=constant)
     backward = step.axis in BACKWARD
+    effort = _FAR if step.axis in _EVERYWHERE else 0
 
     def run(nodes: Nodes, context: Context) -> Nodes:
         if len(nodes) == 1:
             found = from_one(nodes[0], context)
+            context.environment.spend(effort + len(found))
             return found[::-1] if backward else found
         found = [node for start in nodes for node in from_one(start, context)]
+        context.environment.spend(effort * len(nodes) + len(found))
         return found if ordered else in_order(found)
 
     return run

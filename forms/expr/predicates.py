@@ -53,6 +53,7 @@ def _passing(holds: Callable[[Context], bool]) -> Keep:
     def keep(nodes: Nodes, context: Context) -> Nodes:
         if not nodes:
             return nodes
+        context.environment.spend(len(nodes))
         # One context serves all nodes: no value keeps the context that it was evaluated in.
         inner = Context(nodes[0], context.environment, size=len(nodes), current=context.current)
         kept: list[Node] = []

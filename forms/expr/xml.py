@@ -5,6 +5,7 @@ Prefixes, declarations and line numbers are kept, because a record is written wi
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Mapping
 from functools import lru_cache
 from xml.parsers import expat
@@ -18,6 +19,7 @@ from forms.expr.xml_rows import RowReader
 _MOST_BYTES = 128 * 1024 * 1024
 _MOST_DEPTH = 200  # far above any form; trees are walked by recursion
 _APART = "\x01"  # stands between namespace, name and prefix in what expat tells; no XML has it
+_TOO_LONG = "The document has more than {most} elements and attributes by line {line}. Divide it up."
 _XML = "http://www.w3.org/XML/1998/namespace"
 
 
@@ -39,10 +41,12 @@ def _never(_element: Element) -> bool:
     return False
 
 
-def parse_xml(raw: bytes, *, exact: bool = False, listed: Callable[[Element], bool] = _never) -> Document:
-    """Read a document; raises XmlRefused.
+def parse_xml(
+    raw: bytes, *, exact: bool = False, listed: Callable[[Element], bool] = _never, most: int = sys.maxsize
+) -> Document:
+    """Read a document; raises XmlRefused, also for more than `most` elements and attributes.
 
-    What stands in an element that is `listed` becomes a Listing, if it is a flat list.
+    What stands in an element that is `listed` becomes a Listing, if it is a flat list, and is not counted.
 
     Comments, instructions and the white space of indentation are left out, unless `exact`. Then every run of
     characters is a Text of its own, even a leaf's, and CDATA sections stand apart.
@@ -53,7 +57,7 @@ def parse_xml(raw: bytes, *, exact: bool = False, listed: Callable[[Element], bo
             "The document has {size} MB; at most {most} MB can be read.",
             {"size": str(len(raw) >> 20), "most": str(_MOST_BYTES >> 20)},
         )
-    reading = _Reading(exact=exact, listed=listed)
+    reading = _Reading(exact=exact, listed=listed, most=most)
     parser = reading.parser
     try:
         with nothing_collected():
@@ -73,8 +77,9 @@ def parse_xml(raw: bytes, *, exact: bool = False, listed: Callable[[Element], bo
 class _Reading:
     """What expat calls: builds the tree, one element after the other."""
 
-    def __init__(self, *, exact: bool, listed: Callable[[Element], bool]) -> None:
+    def __init__(self, *, exact: bool, listed: Callable[[Element], bool], most: int) -> None:
         self.exact = exact
+        self.most = self.room = most  # elements and attributes
         self.listed = listed
         self.document = Document()
         self.open: Element = self.document
@@ -113,6 +118,9 @@ class _Reading:
         if self.depth > _MOST_DEPTH:
             told = "Line {line} is more than {most} elements deep."
             raise self.refused("xml_too_deep", told, most=str(_MOST_DEPTH))
+        self.room -= 1 + len(attributes) // 2
+        if self.room < 0:
+            raise self.refused("xml_too_long", _TOO_LONG, most=str(self.most))
         namespace, local, prefix = _split(name)
         element = Element(self.open, local, prefix=prefix, namespace=namespace)
         element.line = self.parser.CurrentLineNumber

@@ -8,6 +8,7 @@ from decimal import Decimal, InvalidOperation
 from typing import Any, NoReturn, cast
 
 from forms.errors import FormRefused, Problem
+from forms.readers._limits import TO_ADD, Limits
 from forms.types.decimal import format_number
 from forms.types.text import well_formed
 
@@ -22,8 +23,10 @@ class _Doubled(dict[str, Any]):
     keys_doubled: tuple[str, ...] = ()
 
 
-def load(raw: bytes) -> tuple[Any, list[Problem]]:
-    """Return the document and a problem for each duplicate key. Raises FormRefused: not JSON."""
+def load(raw: bytes, limits: Limits = TO_ADD) -> tuple[Any, list[Problem]]:
+    """Return the document and a problem for each duplicate key. Raises FormRefused: not JSON, or too long."""
+    # Held before they are made: one value at most follows each of these signs.
+    limits.hold_json(raw.count(b"{"), raw.count(b",") + raw.count(b"[") + raw.count(b"{"))
     doubled: list[_Doubled] = []
 
     def build(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

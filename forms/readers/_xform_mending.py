@@ -20,6 +20,7 @@ _USUAL = {
     b"orx": b"http://openrosa.org/xforms",
     b"entities": b"http://www.opendatakit.org/xforms/entities",
 }
+_TOO_MUCH = frozenset({"xml_too_large", "xml_too_long", "xml_too_deep", "xml_doctype"})  # none to be mended
 _BUILT_IN = frozenset({b"xml", b"xmlns"})
 
 _BARE = "A rule in the form's XML holds a bare “<” instead of &lt;. It is read as “less than”."
@@ -29,12 +30,14 @@ _UNDECLARED = "The form's XML uses {prefixes} without saying what they stand for
 def parse_form(raw: bytes, source: Source) -> Document:
     """Read a form's XML; what could be mended is noticed. Raises FormRefused: it is not to be read."""
     try:
-        return parse_xml(raw, listed=_is_list)
+        return parse_xml(raw, listed=_is_list, most=source.limits.elements)
     except XmlRefused as error:
         refused = FormRefused((error.problem(),))
+        if error.code in _TOO_MUCH:
+            raise refused from None
     mended, undeclared = _declared(_escaped(raw))
     try:
-        document = parse_xml(mended, listed=_is_list)
+        document = parse_xml(mended, listed=_is_list, most=source.limits.elements)
     except XmlRefused:
         raise refused from None
     if _escaped(raw) != raw:

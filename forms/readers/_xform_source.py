@@ -9,6 +9,7 @@ from forms.errors import Problem
 from forms.expr import Expression, ExpressionError, parse
 from forms.expr.tree import Attribute, Element
 from forms.path import Path
+from forms.readers._limits import TO_ADD, Limits
 
 JR = "{http://openrosa.org/javarosa}"
 ORX = "{http://openrosa.org/xforms}"
@@ -52,14 +53,16 @@ def prefixes(element: Element) -> dict[str, str]:
 class Source:
     """What was found wrong or doubtful in a document so far, its expressions, and where things stand.
 
-    `rows` are the rows of the questions, by name, where a survey sheet was made into this document.
+    `rows` are the rows of the questions, by name, where a survey sheet was made into this document; `limits`
+    is how much of it is read.
 
     `expressions` have the path of the node that they belong to, None where that is no one node of the record;
     `used` are the secondary instances that they name, with the first place that names them.
     """
 
-    def __init__(self, rows: Mapping[str, int] | None = None) -> None:
+    def __init__(self, rows: Mapping[str, int] | None = None, limits: Limits = TO_ADD) -> None:
         self._rows = rows or {}
+        self.limits = limits
         self.problems: list[Problem] = []
         self.expressions: list[tuple[Expression, Path | None]] = []
         self.used: dict[str, str] = {}

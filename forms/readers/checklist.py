@@ -19,6 +19,7 @@ from forms.readers._digit_kind import CHECKLIST, kind_of_document
 from forms.readers._digit_parts import checked, distinct, flag, leaf
 from forms.readers._findings import Findings
 from forms.readers._json import as_list, as_object, load, text
+from forms.readers._limits import TO_ADD, Limits
 
 _TYPES = {  # dataType → type, look
     "string": ("text", "text"),
@@ -47,9 +48,14 @@ def sniff(raw: bytes, name: str) -> bool:  # noqa: ARG001  (a file's name says n
     return kind_of_document(raw) == CHECKLIST
 
 
-def read(raw: bytes, name: str, media: Mapping[str, bytes]) -> Form:  # noqa: ARG001  (the form stands alone)
+def read(
+    raw: bytes,
+    name: str,  # noqa: ARG001  (as sniff)
+    media: Mapping[str, bytes],  # noqa: ARG001  (the form stands alone)
+    limits: Limits = TO_ADD,
+) -> Form:
     """Read one checklist. Raises FormRefused with every problem found; places are JSON pointers."""
-    document, problems = load(raw)
+    document, problems = load(raw, limits)
     found = Findings(problems)
     given, place = _definition(cast("dict[str, Any]", document), found)
     code = text(given.get("code"))

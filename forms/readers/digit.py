@@ -32,6 +32,7 @@ from forms.readers._digit_parts import (
 from forms.readers._digit_words import RULES, kind_of
 from forms.readers._findings import Findings
 from forms.readers._json import as_list, as_object, load, pointer, text
+from forms.readers._limits import TO_ADD, Limits
 
 _NOT_A_FORM = "The document holds no form."
 _NO_SCHEMA = "The form does not say what it is (schema)."
@@ -58,9 +59,14 @@ def sniff(raw: bytes, name: str) -> bool:  # noqa: ARG001  (a file's name says n
     return kind_of_document(raw) == SYNC
 
 
-def read(raw: bytes, name: str, media: Mapping[str, bytes]) -> Form:  # noqa: ARG001  (the form stands alone)
+def read(
+    raw: bytes,
+    name: str,  # noqa: ARG001  (as sniff)
+    media: Mapping[str, bytes],  # noqa: ARG001  (the form stands alone)
+    limits: Limits = TO_ADD,
+) -> Form:
     """Read one form. Raises FormRefused with every problem found; places are JSON pointers."""
-    document, problems = load(raw)
+    document, problems = load(raw, limits)
     fields = as_object(document)
     if fields is None:
         raise FormRefused((*problems, Problem("not_a_form", _NOT_A_FORM)))

@@ -21,6 +21,7 @@ from forms.readers._fields_pages import Page, is_old, pages_of
 from forms.readers._fields_questions import PART_LEFT_OUT, Gathered, PageReader
 from forms.readers._findings import Findings
 from forms.readers._json import as_list, as_object, load, text
+from forms.readers._limits import TO_ADD, Limits
 
 _NO_NAME = "The form does not say what it is (name)."
 
@@ -30,9 +31,14 @@ def sniff(raw: bytes, name: str) -> bool:  # noqa: ARG001  (a file's name says n
     return kind_of_document(raw) == FIELDS
 
 
-def read(raw: bytes, name: str, media: Mapping[str, bytes]) -> Form:  # noqa: ARG001  (the form stands alone)
+def read(
+    raw: bytes,
+    name: str,  # noqa: ARG001  (as sniff)
+    media: Mapping[str, bytes],  # noqa: ARG001  (the form stands alone)
+    limits: Limits = TO_ADD,
+) -> Form:
     """Read one form. Raises FormRefused with every problem found; places are JSON pointers."""
-    document, problems = load(raw)
+    document, problems = load(raw, limits)
     found = Findings(problems)
     return _form(fields_in(cast("dict[str, Any]", document)), found)
 

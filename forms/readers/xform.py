@@ -14,6 +14,7 @@ from forms.errors import FormRefused, Problem
 from forms.expr.tree import Element
 from forms.model import Entity, Form, Question, Text
 from forms.path import Path
+from forms.readers._limits import TO_ADD, Limits
 from forms.readers._xform_binds import Binds
 from forms.readers._xform_body import BodyReader
 from forms.readers._xform_instances import Instances
@@ -44,9 +45,14 @@ def sniff(raw: bytes, name: str) -> bool:  # noqa: ARG001  (a file's name says n
     return raw[:64].replace(b"\x00", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n").startswith(b"<")
 
 
-def read(raw: bytes, name: str, media: Mapping[str, bytes]) -> Form:  # noqa: ARG001  (as sniff)
+def read(
+    raw: bytes,
+    name: str,  # noqa: ARG001  (as sniff)
+    media: Mapping[str, bytes],
+    limits: Limits = TO_ADD,
+) -> Form:
     """Read a form. Raises FormRefused with every problem found; places are line and XPath."""
-    return form_of(raw, media, Source())
+    return form_of(raw, media, Source(limits=limits))
 
 
 def form_of(raw: bytes, media: Mapping[str, bytes], source: Source) -> Form:
@@ -68,12 +74,15 @@ class _Reading:
             self._end("no_model", _NO_MODEL)
         parts = {name: [e for e in model.elements() if e.local == name] for name in _MODEL_PARTS}
         root = self._primary(parts["instance"])
+        limits, body = self._source.limits, self._first("body")
+        limits.hold_binds(len(parts["bind"]))
+        limits.hold_nodes(_count(root))
+        limits.hold_body(_count(body) if body is not None else 0)
         template = Template(root)
         texts = Texts(self._source, next(iter(parts["itext"]), None))
         binds = Binds(self._source, template, texts)
         for bind in parts["bind"]:
             binds.read(bind, Path().child(root.name))
-        body = self._first("body")
         reader = BodyReader(self._source, template, texts, self._instances, binds)
         reader.actions.read_in(model, Path(), Path().child(root.name))
         shown = reader.read(body, Path().child(root.name)) if body is not None else ()
@@ -185,3 +194,8 @@ def _entities(source: Source, template: Template) -> Iterator[Entity]:
         dataset = element.attribute("dataset").strip()
         if element.local == "entity" and dataset and meta is not None and meta.local == "meta":
             yield Entity(spot.path.parent.parent, dataset, source.place(element), spot.path)
+
+
+def _count(top: Element) -> int:
+    """Return the number of elements from there on, and of their attributes."""
+    return sum(1 + len(element.attributes) for element in top.descendants())

@@ -18,6 +18,7 @@ from zipfile import ZipFile
 from forms.errors import FormRefused, Problem
 from forms.model import Form
 from forms.readers import xform
+from forms.readers._limits import TO_ADD, Limits
 from forms.readers._lists import decoded
 from forms.readers._xform_source import Source
 
@@ -25,6 +26,8 @@ _ZIP = b"PK\x03\x04"
 _OLE = b"\xd0\xcf\x11\xe0"
 _SHEETS = frozenset({"survey", "choices", "settings", "external_choices", "entities"})
 _MOST_UNPACKED = 256 << 20  # bytes: far above any form, and little enough to hold
+_MOST_CELLS = 1_000_000  # a list of 100,000 rows has 500,000
+_CHUNK = 1 << 20
 _ROOTS = ("data", "form", "record", "the_record")  # names for the record that no question may have too
 _ROW = re.compile(r"^\[row : (\d+)\]\s*")
 _SHEET = re.compile(r"the '(\w+)' sheet")
@@ -34,6 +37,9 @@ _QUESTION = re.compile(  # what pyxform makes of ${name}
 
 _NOT_A_WORKBOOK = "The file is damaged, or it is no workbook. Open it in a spreadsheet and save it again."
 _TOO_LARGE = "The workbook holds {size} MB when unpacked; at most {most} MB can be read."
+_TOO_MANY_CELLS = (
+    "The workbook has more than {most} filled cells. Put long lists into CSV files of their own."
+)
 _NOT_CONVERTED = "pyxform cannot turn this workbook into a form: {message}"
 _MESSAGE = "{message}"
 
@@ -46,17 +52,18 @@ def sniff(raw: bytes, name: str) -> bool:  # noqa: ARG001  (the bytes say it)
     return re.split(r"[,;\t]", first, maxsplit=1)[0].strip('" \r').lower() in _SHEETS
 
 
-def read(raw: bytes, name: str, media: Mapping[str, bytes]) -> Form:
+def read(raw: bytes, name: str, media: Mapping[str, bytes], limits: Limits = TO_ADD) -> Form:
     """Read a form. Raises FormRefused: with the first problem that pyxform finds, else all of the XForm."""
     stem = name.replace("\\", "/").rpartition("/")[2].rpartition(".")[0]
     with warnings.catch_warnings():  # openpyxl's about charts and the like
         warnings.simplefilter("ignore")
         book = _book(raw, stem)
+        _hold_survey(book, limits)
         rows = {question: number for number, question in _questions(book)}
         converted, told = _converted(book, rows)
     lists = _itemsets(book)
     try:
-        form = xform.form_of(converted, {**media, **lists}, Source(rows))
+        form = xform.form_of(converted, {**media, **lists}, Source(rows, limits))
     except FormRefused as refused:
         raise FormRefused(tuple(map(_worded, refused.problems))) from None
     notices = [*map(_told, told), *map(_worded, form.notices)]
@@ -90,11 +97,34 @@ def _book(raw: bytes, stem: str) -> Any:
 
 
 def _hold_size(raw: bytes) -> None:
+    """Hold what a workbook unpacks to, and how many cells it has, before anything of it is kept in memory."""
     with ZipFile(BytesIO(raw)) as archive:
         size = sum(entry.file_size for entry in archive.infolist())
-    if size > _MOST_UNPACKED:
-        params = {"size": str(size >> 20), "most": str(_MOST_UNPACKED >> 20)}
-        raise FormRefused((Problem("workbook_too_large", _TOO_LARGE, "", params),))
+        if size > _MOST_UNPACKED:
+            params = {"size": str(size >> 20), "most": str(_MOST_UNPACKED >> 20)}
+            raise FormRefused((Problem("workbook_too_large", _TOO_LARGE, "", params),))
+        cells = 0
+        for entry in archive.infolist():
+            if not entry.filename.startswith("xl/worksheets/"):
+                continue
+            with archive.open(entry) as sheet:
+                while chunk := sheet.read(_CHUNK):
+                    cells += chunk.count(b"<c ") + chunk.count(b"<c>")
+                    if cells > _MOST_CELLS:
+                        params = {"most": str(_MOST_CELLS)}
+                        raise FormRefused((Problem("workbook_too_long", _TOO_MANY_CELLS, "", params),))
+
+
+def _hold_survey(book: Any, limits: Limits) -> None:
+    """Hold the length of the survey and the depth of its groups: pyxform walks down them by recursion."""
+    rows = cast("list[dict[str, str]]", book.survey or [])
+    limits.hold_nodes(len(rows))
+    depth = 0
+    for number, row in enumerate(rows, 2):  # below the header
+        kind = next((cell for column, cell in row.items() if column.strip().lower() == "type" and cell), "")
+        words = kind.lower().replace("_", " ").split()[:1]
+        depth += (words == ["begin"]) - (words == ["end"])
+        limits.hold_depth(depth, f"survey row {number}")
 
 
 def _commas(words: str) -> bytes:

@@ -96,6 +96,7 @@ class Session:
         engine.touched.clear()
         engine.stale.clear()
         engine.state_of = partial(pictures.state, engine)
+        engine.surroundings.begin()
 
     @property
     def language(self) -> str:
@@ -189,6 +190,7 @@ class Session:
 
     def node(self, path: str) -> Node:
         """Return the state of a question, or of any other leaf. Raises KeyError: no such one now."""
+        self._engine.surroundings.begin()
         return node(self._engine, self._leaf(path))
 
     def section(self, path: str) -> Section:
@@ -280,7 +282,9 @@ class Session:
 
     def _settled(self) -> Changes:
         settle(self._engine)
-        return changes(self._engine)
+        found = changes(self._engine)
+        self._engine.surroundings.begin()
+        return found
 
     def _pictures(self) -> dict[Path, Node | Section]:
         pictures = ((place.path, picture(self._engine, place)) for place in every_place(self._engine))

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from forms.expr import ExpressionError
 from forms.expr.tree import Element, Node
 from forms.session.choices import having
 from forms.session.nodes import Device
@@ -13,6 +14,10 @@ from forms.session.record import Branch, Source
 
 if TYPE_CHECKING:
     from forms.session.engine import Engine
+
+
+_MOST_EFFORT = 1_000_000  # nodes that expressions walk over within one act: a second of work
+_TOO_MUCH = "The rules of the form look at more than {most} answers at a time, so some were not followed."
 
 
 class Surroundings:
@@ -23,6 +28,7 @@ class Surroundings:
         self._engine = engine
         self._language = language
         self._spoken = Source()
+        self._effort = _MOST_EFFORT
         self.facts: Mapping[str, str] = {"version": engine.form.version, **device.facts}
 
     @property
@@ -38,6 +44,16 @@ class Surroundings:
         if name != self._language:
             self._language = name
             self._engine.changed(self._spoken)
+
+    def spend(self, nodes: int) -> None:
+        """Count nodes that an expression walks over. Raises ExpressionError for too many within one act."""
+        self._effort -= nodes
+        if self._effort < 0:
+            raise ExpressionError("too_much_work", _TOO_MUCH, {"most": str(_MOST_EFFORT)})
+
+    def begin(self) -> None:
+        """Begin an act, or a look at something: what was walked over before counts no more."""
+        self._effort = _MOST_EFFORT
 
     def now(self) -> datetime:
         """Return the device's time."""

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from math import isnan
 
 from forms.expr.context import Context
+from forms.expr.errors import ExpressionError
 from forms.expr.functions import Takes, function
 from forms.expr.functions.numbers import half_up
 from forms.expr.values import Instant, Value, to_string
 
+MOST_CHARACTERS = 1_000_000  # of a text that is put together
+_TOO_LONG = "A calculation makes a text of more than {most} characters, which is not kept."
 _SPACE = re.compile(r"[ \t\r\n]+")  # what XML calls white space
 
 
@@ -22,12 +26,25 @@ def string(context: Context, *value: Value) -> str:
 @function("concat", Takes.VALUE, optional=1, many=True)
 def concat(*values: Value) -> str:
     """Return the texts one after the other; of nodes all, not only the first."""
-    return "".join(
-        to_string(value)
-        if isinstance(value, str | float | int | Instant)
-        else "".join(node.string() for node in value)
-        for value in values
-    )
+    return joined("", (text for value in values for text in _texts(value)))
+
+
+def joined(separator: str, texts: Iterable[str]) -> str:
+    """Join texts. Raises ExpressionError: they are too long for any answer, as when each is twice another."""
+    found: list[str] = []
+    room = MOST_CHARACTERS
+    for text in texts:
+        found.append(text)
+        room -= len(text) + len(separator)
+        if room < 0:
+            raise ExpressionError("text_too_long", _TOO_LONG, {"most": str(MOST_CHARACTERS)})
+    return separator.join(found)
+
+
+def _texts(value: Value) -> Iterable[str]:
+    if isinstance(value, str | float | int | Instant):
+        return (to_string(value),)
+    return (node.string() for node in value)
 
 
 @function("starts-with", Takes.STRING, Takes.STRING)

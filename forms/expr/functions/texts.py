@@ -6,13 +6,14 @@ from math import isfinite
 
 from forms.expr.functions import Takes, function
 from forms.expr.functions._each import texts_of
+from forms.expr.functions.strings import joined
 from forms.expr.values import Value
 
 
 @function("join", Takes.STRING, Takes.VALUE, optional=1, many=True)
 def join(separator: str, *values: Value) -> str:
     """Join texts, and those of every node of node-sets."""
-    return separator.join(text for value in values for text in texts_of(value))
+    return joined(separator, (text for value in values for text in texts_of(value)))
 
 
 @function("substr", Takes.STRING, Takes.NUMBER, Takes.NUMBER, optional=1)

@@ -13,7 +13,7 @@ from fieldapp.connectors.digime.documents.bare import bare_items
 from fieldapp.connectors.digime.documents.tree import Answer, Json, Part, Told
 from fieldapp.connectors.digime.documents.values import Wording
 from fieldapp.records import Submission
-from forms import Device, Form, Path, Place, Question, Repeat, Session, Text, answers, read
+from forms import Device, Form, Path, Place, Question, Repeat, Session, Text, answers, read_kept
 
 _log = logging.getLogger(__name__)
 _Items: TypeAlias = tuple[Answer | Part, ...]
@@ -42,7 +42,7 @@ def told(submission: Submission, form: Form | bytes | None, language: str) -> To
 
 @lru_cache(maxsize=_FORMS)
 def _read(raw: bytes) -> Form:
-    return read(raw)
+    return read_kept(raw)
 
 
 def _facts(submission: Submission) -> Mapping[str, Json]:
