@@ -495,4 +495,42 @@ PROBLEMS: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("problems", "“{label}” says in other words what is wrong with an answer."),
     QT_TRANSLATE_NOOP("problems", "“{label}” starts with another answer."),
     QT_TRANSLATE_NOOP("problems", "“{old}” reads “{new}” now."),
+    QT_TRANSLATE_NOOP(
+        "problems",
+        "A calculation makes a text of more than {most} characters, which is not kept.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "problems",
+        "In the workbook more than {most} groups stand in one another. Ask whoever made the form to mend it.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "problems",
+        "The document has more than {most} elements and attributes by line {line}. Divide it up.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "problems",
+        "The document has more than {most} parts: no form that somebody fills is as long. Divide it up.",
+    ),
+    QT_TRANSLATE_NOOP("problems", "The document has {size} MB; at most {most} MB can be read as a form."),
+    QT_TRANSLATE_NOOP(
+        "problems",
+        "The form has rules for {count} answers; at most {most} can be read. Divide it up.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "problems",
+        "The form has {count} questions and other answers; at most {most} can be read. Divide it up.",
+    ),
+    QT_TRANSLATE_NOOP("problems", "The form shows {count} parts; at most {most} can be read. Divide it up."),
+    QT_TRANSLATE_NOOP(
+        "problems",
+        "The rules of the form look at more than {most} answers at a time, so some were not followed.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "problems",
+        "The rules of the form read more than {most} answers in all. Ask whoever made it to divide it up.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "problems",
+        "The workbook has more than {most} filled cells. Put long lists into CSV files of their own.",
+    ),
 )

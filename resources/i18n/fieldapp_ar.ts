@@ -8443,6 +8443,11 @@
         <translation>: ضع مسافة قبل علامة الناقص.</translation>
     </message>
     <message>
+        <source>A calculation makes a text of more than {most} characters, which is not kept.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تنتج عملية حسابية نصًا يزيد على {most} حرفًا، ولا يُحفظ.</translation>
+    </message>
+    <message>
         <source>A choice of {path} has no value. It is left out.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>خيار من {path} بلا قيمة. تُرك.</translation>
@@ -8521,6 +8526,11 @@
         <source>How often “{label}” is to be filled changed.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>تغيّر عدد مرات ملء «{label}».</translation>
+    </message>
+    <message>
+        <source>In the workbook more than {most} groups stand in one another. Ask whoever made the form to mend it.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>في المصنف أكثر من {most} مجموعة بعضها داخل بعض. اطلب ممن أعد النموذج إصلاحه.</translation>
     </message>
     <message>
         <source>Line {line} declares a document type; a form must not have one.</source>
@@ -8648,6 +8658,21 @@
         <translation>dataType «{name}» غير معروف هنا. يُطرح السؤال كـ {shown}.</translation>
     </message>
     <message>
+        <source>The document has more than {most} elements and attributes by line {line}. Divide it up.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>في المستند أكثر من {most} عنصر وسمة حتى السطر {line}. قسّمه.</translation>
+    </message>
+    <message>
+        <source>The document has more than {most} parts: no form that somebody fills is as long. Divide it up.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>في المستند أكثر من {most} جزء: لا يوجد نموذج يُملأ بهذا الطول. قسّمه.</translation>
+    </message>
+    <message>
+        <source>The document has {size} MB; at most {most} MB can be read as a form.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>حجم المستند {size} م.ب؛ يمكن قراءة {most} م.ب على الأكثر كنموذج.</translation>
+    </message>
+    <message>
         <source>The document has {size} MB; at most {most} MB can be read.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>حجم الوثيقة {size} MB؛ ويمكن قراءة {most} MB على الأكثر.</translation>
@@ -8768,6 +8793,16 @@
         <translation>ليس في الاستمارة سجل يُملأ: ليس في model منها instance فيه عنصر.</translation>
     </message>
     <message>
+        <source>The form has rules for {count} answers; at most {most} can be read. Divide it up.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>في النموذج قواعد لعدد {count} من الإجابات؛ يمكن قراءة {most} على الأكثر. قسّمه.</translation>
+    </message>
+    <message>
+        <source>The form has {count} questions and other answers; at most {most} can be read. Divide it up.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>في النموذج {count} من الأسئلة والإجابات الأخرى؛ يمكن قراءة {most} على الأكثر. قسّمه.</translation>
+    </message>
+    <message>
         <source>The form is to be sent by “{method}”, which there is not. Ask its author to write method=&quot;post&quot;.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>يُفترض إرسال الاستمارة بـ «{method}»، ولا وجود له. اطلب من كاتبها أن يكتب method=&quot;post&quot;.</translation>
@@ -8801,6 +8836,11 @@
         <source>The form sets {target} and there are {count} of it. Nothing was set. Ask whoever made the form.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>تضبط الاستمارة {target} وعدده {count}. لم يُضبط شيء. اسأل من صنع الاستمارة.</translation>
+    </message>
+    <message>
+        <source>The form shows {count} parts; at most {most} can be read. Divide it up.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يعرض النموذج {count} جزءًا؛ يمكن قراءة {most} على الأكثر. قسّمه.</translation>
     </message>
     <message>
         <source>The form “{old}” is called “{new}” now.</source>
@@ -8958,6 +8998,16 @@
         <translation>القاعدة «{name}» مع «{argument}» لا يمكن فحصها على {shown}. تُركت.</translation>
     </message>
     <message>
+        <source>The rules of the form look at more than {most} answers at a time, so some were not followed.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تنظر قواعد النموذج إلى أكثر من {most} إجابة في المرة الواحدة، لذلك لم يُتبع بعضها.</translation>
+    </message>
+    <message>
+        <source>The rules of the form read more than {most} answers in all. Ask whoever made it to divide it up.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تقرأ قواعد النموذج أكثر من {most} إجابة في المجموع. اطلب ممن أعده تقسيمه.</translation>
+    </message>
+    <message>
         <source>The rules of {paths} wait for one another in a circle. Ask whoever made the form to open the circle.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>قواعد {paths} ينتظر بعضها بعضًا في دائرة. اطلب ممن صنع الاستمارة فتح الدائرة.</translation>
@@ -9016,6 +9066,11 @@
         <source>The words in {language} changed in some places ({count}).</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>تغيّرت الكلمات في {language} في بعض المواضع ({count}).</translation>
+    </message>
+    <message>
+        <source>The workbook has more than {most} filled cells. Put long lists into CSV files of their own.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>في المصنف أكثر من {most} خلية مملوءة. ضع القوائم الطويلة في ملفات CSV خاصة بها.</translation>
     </message>
     <message>
         <source>The workbook holds {size} MB when unpacked; at most {most} MB can be read.</source>

@@ -8107,6 +8107,11 @@
         <translation>: ponga un espacio antes del signo menos.</translation>
     </message>
     <message>
+        <source>A calculation makes a text of more than {most} characters, which is not kept.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Un cálculo produce un texto de más de {most} caracteres, que no se guarda.</translation>
+    </message>
+    <message>
         <source>A choice of {path} has no value. It is left out.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Una opción de {path} no tiene valor. Se deja fuera.</translation>
@@ -8185,6 +8190,11 @@
         <source>How often “{label}” is to be filled changed.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Cambió cuántas veces se rellena “{label}”.</translation>
+    </message>
+    <message>
+        <source>In the workbook more than {most} groups stand in one another. Ask whoever made the form to mend it.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>En el libro hay más de {most} grupos unos dentro de otros. Pida a quien hizo el formulario que lo corrija.</translation>
     </message>
     <message>
         <source>Line {line} declares a document type; a form must not have one.</source>
@@ -8312,6 +8322,21 @@
         <translation>El dataType “{name}” no se conoce aquí. La pregunta se hace como {shown}.</translation>
     </message>
     <message>
+        <source>The document has more than {most} elements and attributes by line {line}. Divide it up.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El documento tiene más de {most} elementos y atributos hasta la línea {line}. Divídalo.</translation>
+    </message>
+    <message>
+        <source>The document has more than {most} parts: no form that somebody fills is as long. Divide it up.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El documento tiene más de {most} partes: ningún formulario que se rellena es tan largo. Divídalo.</translation>
+    </message>
+    <message>
+        <source>The document has {size} MB; at most {most} MB can be read as a form.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El documento tiene {size} MB; como máximo se pueden leer {most} MB como formulario.</translation>
+    </message>
+    <message>
         <source>The document has {size} MB; at most {most} MB can be read.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>El documento tiene {size} MB; se pueden leer como máximo {most} MB.</translation>
@@ -8432,6 +8457,16 @@
         <translation>El formulario no tiene registro que rellenar: su model no tiene instance con un elemento dentro.</translation>
     </message>
     <message>
+        <source>The form has rules for {count} answers; at most {most} can be read. Divide it up.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El formulario tiene reglas para {count} respuestas; como máximo se pueden leer {most}. Divídalo.</translation>
+    </message>
+    <message>
+        <source>The form has {count} questions and other answers; at most {most} can be read. Divide it up.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El formulario tiene {count} preguntas y otras respuestas; como máximo se pueden leer {most}. Divídalo.</translation>
+    </message>
+    <message>
         <source>The form is to be sent by “{method}”, which there is not. Ask its author to write method=&quot;post&quot;.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>El formulario se debe enviar por “{method}”, que no existe. Pida a su autor que escriba method=&quot;post&quot;.</translation>
@@ -8465,6 +8500,11 @@
         <source>The form sets {target} and there are {count} of it. Nothing was set. Ask whoever made the form.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>El formulario fija {target} y hay {count}. No se fijó nada. Pregunte a quien hizo el formulario.</translation>
+    </message>
+    <message>
+        <source>The form shows {count} parts; at most {most} can be read. Divide it up.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El formulario muestra {count} partes; como máximo se pueden leer {most}. Divídalo.</translation>
     </message>
     <message>
         <source>The form “{old}” is called “{new}” now.</source>
@@ -8622,6 +8662,16 @@
         <translation>La regla “{name}” con “{argument}” no se puede comprobar en {shown}. Se deja fuera.</translation>
     </message>
     <message>
+        <source>The rules of the form look at more than {most} answers at a time, so some were not followed.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Las reglas del formulario miran más de {most} respuestas a la vez, por lo que algunas no se siguieron.</translation>
+    </message>
+    <message>
+        <source>The rules of the form read more than {most} answers in all. Ask whoever made it to divide it up.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Las reglas del formulario leen más de {most} respuestas en total. Pida a quien lo hizo que lo divida.</translation>
+    </message>
+    <message>
         <source>The rules of {paths} wait for one another in a circle. Ask whoever made the form to open the circle.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Las reglas de {paths} se esperan unas a otras en círculo. Pida a quien hizo el formulario que abra el círculo.</translation>
@@ -8680,6 +8730,11 @@
         <source>The words in {language} changed in some places ({count}).</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Las palabras en {language} cambiaron en algunos lugares ({count}).</translation>
+    </message>
+    <message>
+        <source>The workbook has more than {most} filled cells. Put long lists into CSV files of their own.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El libro tiene más de {most} celdas rellenas. Ponga las listas largas en archivos CSV aparte.</translation>
     </message>
     <message>
         <source>The workbook holds {size} MB when unpacked; at most {most} MB can be read.</source>

@@ -8107,6 +8107,11 @@
         <translation> : mettez une espace avant le signe moins.</translation>
     </message>
     <message>
+        <source>A calculation makes a text of more than {most} characters, which is not kept.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Un calcul produit un texte de plus de {most} caractères, qui n’est pas conservé.</translation>
+    </message>
+    <message>
         <source>A choice of {path} has no value. It is left out.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Un choix de {path} n’a pas de valeur. Il est laissé de côté.</translation>
@@ -8185,6 +8190,11 @@
         <source>How often “{label}” is to be filled changed.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Le nombre de fois où « {label} » est à remplir a changé.</translation>
+    </message>
+    <message>
+        <source>In the workbook more than {most} groups stand in one another. Ask whoever made the form to mend it.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Dans le classeur, plus de {most} groupes sont imbriqués. Demandez à l’auteur du formulaire de le corriger.</translation>
     </message>
     <message>
         <source>Line {line} declares a document type; a form must not have one.</source>
@@ -8312,6 +8322,21 @@
         <translation>Le dataType « {name} » n’est pas connu ici. La question est posée comme {shown}.</translation>
     </message>
     <message>
+        <source>The document has more than {most} elements and attributes by line {line}. Divide it up.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le document a plus de {most} éléments et attributs à la ligne {line}. Divisez-le.</translation>
+    </message>
+    <message>
+        <source>The document has more than {most} parts: no form that somebody fills is as long. Divide it up.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le document a plus de {most} parties : aucun formulaire que l’on remplit n’est aussi long. Divisez-le.</translation>
+    </message>
+    <message>
+        <source>The document has {size} MB; at most {most} MB can be read as a form.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le document fait {size} Mo ; au plus {most} Mo peuvent être lus comme formulaire.</translation>
+    </message>
+    <message>
         <source>The document has {size} MB; at most {most} MB can be read.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Le document fait {size} Mo ; {most} Mo au plus peuvent être lus.</translation>
@@ -8432,6 +8457,16 @@
         <translation>Le formulaire n’a pas de fiche à remplir : son model n’a pas d’instance qui contienne un élément.</translation>
     </message>
     <message>
+        <source>The form has rules for {count} answers; at most {most} can be read. Divide it up.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le formulaire a des règles pour {count} réponses ; au plus {most} peuvent être lues. Divisez-le.</translation>
+    </message>
+    <message>
+        <source>The form has {count} questions and other answers; at most {most} can be read. Divide it up.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le formulaire a {count} questions et autres réponses ; au plus {most} peuvent être lues. Divisez-le.</translation>
+    </message>
+    <message>
         <source>The form is to be sent by “{method}”, which there is not. Ask its author to write method=&quot;post&quot;.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Le formulaire doit être envoyé par « {method} », qui n’existe pas. Demandez à son auteur d’écrire method=&quot;post&quot;.</translation>
@@ -8465,6 +8500,11 @@
         <source>The form sets {target} and there are {count} of it. Nothing was set. Ask whoever made the form.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Le formulaire fixe {target} et il y en a {count}. Rien n’a été fixé. Demandez à qui a fait le formulaire.</translation>
+    </message>
+    <message>
+        <source>The form shows {count} parts; at most {most} can be read. Divide it up.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le formulaire montre {count} parties ; au plus {most} peuvent être lues. Divisez-le.</translation>
     </message>
     <message>
         <source>The form “{old}” is called “{new}” now.</source>
@@ -8622,6 +8662,16 @@
         <translation>La règle « {name} » avec « {argument} » ne peut pas être vérifiée pour {shown}. Elle est laissée de côté.</translation>
     </message>
     <message>
+        <source>The rules of the form look at more than {most} answers at a time, so some were not followed.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Les règles du formulaire regardent plus de {most} réponses à la fois ; certaines n’ont donc pas été suivies.</translation>
+    </message>
+    <message>
+        <source>The rules of the form read more than {most} answers in all. Ask whoever made it to divide it up.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Les règles du formulaire lisent plus de {most} réponses en tout. Demandez à son auteur de le diviser.</translation>
+    </message>
+    <message>
         <source>The rules of {paths} wait for one another in a circle. Ask whoever made the form to open the circle.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Les règles de {paths} s’attendent en cercle. Demandez à qui a fait le formulaire d’ouvrir le cercle.</translation>
@@ -8680,6 +8730,11 @@
         <source>The words in {language} changed in some places ({count}).</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Les mots en {language} ont changé à certains endroits ({count}).</translation>
+    </message>
+    <message>
+        <source>The workbook has more than {most} filled cells. Put long lists into CSV files of their own.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le classeur a plus de {most} cellules remplies. Mettez les longues listes dans des fichiers CSV à part.</translation>
     </message>
     <message>
         <source>The workbook holds {size} MB when unpacked; at most {most} MB can be read.</source>

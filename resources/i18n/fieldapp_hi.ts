@@ -8107,6 +8107,11 @@
         <translation>: ऋण चिह्न से पहले एक खाली जगह दें।</translation>
     </message>
     <message>
+        <source>A calculation makes a text of more than {most} characters, which is not kept.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>एक गणना {most} से अधिक अक्षरों का पाठ बनाती है, जिसे रखा नहीं जाता।</translation>
+    </message>
+    <message>
         <source>A choice of {path} has no value. It is left out.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>{path} के एक विकल्प का मान नहीं है। वह छोड़ा गया।</translation>
@@ -8185,6 +8190,11 @@
         <source>How often “{label}” is to be filled changed.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>“{label}” कितनी बार भरना है, यह बदला।</translation>
+    </message>
+    <message>
+        <source>In the workbook more than {most} groups stand in one another. Ask whoever made the form to mend it.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>कार्यपुस्तिका में {most} से अधिक समूह एक-दूसरे के भीतर हैं। फ़ॉर्म बनाने वाले से इसे सुधारने को कहें।</translation>
     </message>
     <message>
         <source>Line {line} declares a document type; a form must not have one.</source>
@@ -8312,6 +8322,21 @@
         <translation>dataType “{name}” यहाँ ज्ञात नहीं। प्रश्न {shown} के रूप में पूछा जाता है।</translation>
     </message>
     <message>
+        <source>The document has more than {most} elements and attributes by line {line}. Divide it up.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>पंक्ति {line} तक दस्तावेज़ में {most} से अधिक तत्व और गुण हैं। इसे बाँटें।</translation>
+    </message>
+    <message>
+        <source>The document has more than {most} parts: no form that somebody fills is as long. Divide it up.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>दस्तावेज़ में {most} से अधिक भाग हैं: भरा जाने वाला कोई फ़ॉर्म इतना लंबा नहीं होता। इसे बाँटें।</translation>
+    </message>
+    <message>
+        <source>The document has {size} MB; at most {most} MB can be read as a form.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>दस्तावेज़ {size} MB का है; फ़ॉर्म के रूप में अधिकतम {most} MB पढ़े जा सकते हैं।</translation>
+    </message>
+    <message>
         <source>The document has {size} MB; at most {most} MB can be read.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>दस्तावेज़ {size} MB का है; अधिक से अधिक {most} MB पढ़ा जा सकता है।</translation>
@@ -8432,6 +8457,16 @@
         <translation>फ़ॉर्म में भरने को रिकॉर्ड नहीं है: उसके model में ऐसा instance नहीं जिसमें कोई तत्व हो।</translation>
     </message>
     <message>
+        <source>The form has rules for {count} answers; at most {most} can be read. Divide it up.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ॉर्म में {count} उत्तरों के नियम हैं; अधिकतम {most} पढ़े जा सकते हैं। इसे बाँटें।</translation>
+    </message>
+    <message>
+        <source>The form has {count} questions and other answers; at most {most} can be read. Divide it up.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ॉर्म में {count} प्रश्न और अन्य उत्तर हैं; अधिकतम {most} पढ़े जा सकते हैं। इसे बाँटें।</translation>
+    </message>
+    <message>
         <source>The form is to be sent by “{method}”, which there is not. Ask its author to write method=&quot;post&quot;.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>फ़ॉर्म “{method}” से भेजा जाना है, जो होता ही नहीं। उसके लेखक से method=&quot;post&quot; लिखने को कहें।</translation>
@@ -8465,6 +8500,11 @@
         <source>The form sets {target} and there are {count} of it. Nothing was set. Ask whoever made the form.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>फ़ॉर्म {target} भरता है और वे {count} हैं। कुछ नहीं भरा गया। फ़ॉर्म बनाने वाले से पूछें।</translation>
+    </message>
+    <message>
+        <source>The form shows {count} parts; at most {most} can be read. Divide it up.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ॉर्म {count} भाग दिखाता है; अधिकतम {most} पढ़े जा सकते हैं। इसे बाँटें।</translation>
     </message>
     <message>
         <source>The form “{old}” is called “{new}” now.</source>
@@ -8622,6 +8662,16 @@
         <translation>“{argument}” वाला नियम “{name}” {shown} पर जाँचा नहीं जा सकता। वह छोड़ा गया।</translation>
     </message>
     <message>
+        <source>The rules of the form look at more than {most} answers at a time, so some were not followed.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ॉर्म के नियम एक बार में {most} से अधिक उत्तर देखते हैं, इसलिए कुछ का पालन नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>The rules of the form read more than {most} answers in all. Ask whoever made it to divide it up.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ॉर्म के नियम कुल {most} से अधिक उत्तर पढ़ते हैं। बनाने वाले से इसे बाँटने को कहें।</translation>
+    </message>
+    <message>
         <source>The rules of {paths} wait for one another in a circle. Ask whoever made the form to open the circle.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>{paths} के नियम घेरे में एक-दूसरे की प्रतीक्षा करते हैं। फ़ॉर्म बनाने वाले से घेरा खोलने को कहें।</translation>
@@ -8680,6 +8730,11 @@
         <source>The words in {language} changed in some places ({count}).</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>{language} के शब्द कुछ जगहों पर बदले ({count})।</translation>
+    </message>
+    <message>
+        <source>The workbook has more than {most} filled cells. Put long lists into CSV files of their own.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>कार्यपुस्तिका में {most} से अधिक भरे हुए खाने हैं। लंबी सूचियाँ अलग CSV फ़ाइलों में रखें।</translation>
     </message>
     <message>
         <source>The workbook holds {size} MB when unpacked; at most {most} MB can be read.</source>

@@ -8107,6 +8107,11 @@
         <translation>: ponha um espaço antes do sinal menos.</translation>
     </message>
     <message>
+        <source>A calculation makes a text of more than {most} characters, which is not kept.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Um cálculo produz um texto de mais de {most} caracteres, que não é guardado.</translation>
+    </message>
+    <message>
         <source>A choice of {path} has no value. It is left out.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Uma opção de {path} não tem valor. Fica de fora.</translation>
@@ -8185,6 +8190,11 @@
         <source>How often “{label}” is to be filled changed.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Mudou quantas vezes se preenche “{label}”.</translation>
+    </message>
+    <message>
+        <source>In the workbook more than {most} groups stand in one another. Ask whoever made the form to mend it.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Na pasta de trabalho há mais de {most} grupos uns dentro dos outros. Peça a quem fez o formulário que o corrija.</translation>
     </message>
     <message>
         <source>Line {line} declares a document type; a form must not have one.</source>
@@ -8312,6 +8322,21 @@
         <translation>O dataType “{name}” não é conhecido aqui. A pergunta é feita como {shown}.</translation>
     </message>
     <message>
+        <source>The document has more than {most} elements and attributes by line {line}. Divide it up.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O documento tem mais de {most} elementos e atributos até à linha {line}. Divida-o.</translation>
+    </message>
+    <message>
+        <source>The document has more than {most} parts: no form that somebody fills is as long. Divide it up.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O documento tem mais de {most} partes: nenhum formulário que se preenche é tão longo. Divida-o.</translation>
+    </message>
+    <message>
+        <source>The document has {size} MB; at most {most} MB can be read as a form.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O documento tem {size} MB; no máximo {most} MB podem ser lidos como formulário.</translation>
+    </message>
+    <message>
         <source>The document has {size} MB; at most {most} MB can be read.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>O documento tem {size} MB; podem ler-se no máximo {most} MB.</translation>
@@ -8432,6 +8457,16 @@
         <translation>O formulário não tem registo para preencher: o seu model não tem instance com um elemento dentro.</translation>
     </message>
     <message>
+        <source>The form has rules for {count} answers; at most {most} can be read. Divide it up.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O formulário tem regras para {count} respostas; no máximo {most} podem ser lidas. Divida-o.</translation>
+    </message>
+    <message>
+        <source>The form has {count} questions and other answers; at most {most} can be read. Divide it up.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O formulário tem {count} perguntas e outras respostas; no máximo {most} podem ser lidas. Divida-o.</translation>
+    </message>
+    <message>
         <source>The form is to be sent by “{method}”, which there is not. Ask its author to write method=&quot;post&quot;.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>O formulário deve ser enviado por “{method}”, que não existe. Peça ao autor que escreva method=&quot;post&quot;.</translation>
@@ -8465,6 +8500,11 @@
         <source>The form sets {target} and there are {count} of it. Nothing was set. Ask whoever made the form.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>O formulário põe {target} e há {count}. Nada foi posto. Pergunte a quem fez o formulário.</translation>
+    </message>
+    <message>
+        <source>The form shows {count} parts; at most {most} can be read. Divide it up.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O formulário mostra {count} partes; no máximo {most} podem ser lidas. Divida-o.</translation>
     </message>
     <message>
         <source>The form “{old}” is called “{new}” now.</source>
@@ -8622,6 +8662,16 @@
         <translation>A regra “{name}” com “{argument}” não se pode verificar em {shown}. Fica de fora.</translation>
     </message>
     <message>
+        <source>The rules of the form look at more than {most} answers at a time, so some were not followed.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>As regras do formulário olham para mais de {most} respostas de uma vez, por isso algumas não foram seguidas.</translation>
+    </message>
+    <message>
+        <source>The rules of the form read more than {most} answers in all. Ask whoever made it to divide it up.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>As regras do formulário leem mais de {most} respostas ao todo. Peça a quem o fez que o divida.</translation>
+    </message>
+    <message>
         <source>The rules of {paths} wait for one another in a circle. Ask whoever made the form to open the circle.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>As regras de {paths} esperam umas pelas outras em círculo. Peça a quem fez o formulário que abra o círculo.</translation>
@@ -8680,6 +8730,11 @@
         <source>The words in {language} changed in some places ({count}).</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>As palavras em {language} mudaram nalguns lugares ({count}).</translation>
+    </message>
+    <message>
+        <source>The workbook has more than {most} filled cells. Put long lists into CSV files of their own.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A pasta de trabalho tem mais de {most} células preenchidas. Ponha as listas longas em ficheiros CSV próprios.</translation>
     </message>
     <message>
         <source>The workbook holds {size} MB when unpacked; at most {most} MB can be read.</source>
