@@ -24,6 +24,7 @@ from forms.session import (
     Session,
 )
 from forms.versions import Carried, Difference, carried, differences, placed
+from forms.warnings import warnings
 from forms.writers import EntityChange, answers, entities, write
 
 __all__ = [
@@ -60,6 +61,7 @@ __all__ = [
     "quote",
     "read",
     "unquote",
+    "warnings",
     "worked_out_from",
     "write",
 ]
