@@ -24,6 +24,7 @@ from forms.session import (
     Session,
 )
 from forms.versions import Carried, Difference, carried, differences, placed
+from forms.warnings import warnings
 from forms.writers import EntityChange, answers, entities, write
 
 __all__ = [
@@ -61,6 +62,7 @@ __all__ = [
     "read",
     "read_kept",
     "unquote",
+    "warnings",
     "worked_out_from",
     "write",
 ]

@@ -188,7 +188,10 @@ class Board:
         ]
 
     def remarks(self, form_id: int) -> tuple[Problem, ...]:
-        """Return what was understood only in part, or why the form cannot be read. Raises NotFound."""
+        """Return what was understood only in part or is probably a slip, or why the form cannot be read.
+
+        Raises NotFound.
+        """
         return self._library.remarks(form_id)
 
     def drafts(self, most: int = -1) -> list[DraftView]:
@@ -295,12 +298,12 @@ class Board:
         )
 
     def _counted(self, form_id: int) -> tuple[int, int]:
-        """Return how many questions and notices a form has that was stored without these numbers."""
+        """Return how many questions and notes a form has that was stored without these numbers."""
         try:
             form = self._library.form(form_id)
         except FormRefused:
             return 0, 0
-        return sum(not question.hidden for question in form.questions()), len(form.notices)
+        return sum(not question.hidden for question in form.questions()), len(self.remarks(form_id))
 
     def _title_of(self, ref: FormRef) -> str:
         for stored in self._store.forms.current(ref.tenant, ref.campaign):

@@ -7,31 +7,22 @@ cannot be read is not kept: the person has the file.
 from __future__ import annotations
 
 import logging
-import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from fieldapp.connector import Clock, FormSource
 from fieldapp.errors import FormNotAdded, ProjectMissing, WireError
 from fieldapp.flows.asking import no_record_sent
+from fieldapp.flows.form_files import document_of, media_of
 from fieldapp.flows.library import Library
 from fieldapp.flows.servers import Servers
 from fieldapp.flows.views import AddedForm, IntakeReport
 from fieldapp.records import FormDocument, FormRef, FormSummary, Project
 from fieldapp.store import Store
 from fieldapp.store.entries import storable
-from forms import Form, FormRefused, read
+from forms import Form, FormRefused, Problem, read, warnings
 
 _log = logging.getLogger(__name__)
-
-MOST_BYTES = 100_000_000  # of a form's file, and of its media together
-
-# What a form can show, play or look up; nothing else of a folder is taken.
-_LISTS = (".csv", ".geojson", ".json", ".xml")
-_PICTURES = (".bmp", ".gif", ".jpeg", ".jpg", ".png", ".svg", ".webp")
-_SOUNDS = (".aac", ".amr", ".m4a", ".mp3", ".oga", ".ogg", ".wav")
-_FILMS = (".3gp", ".3gpp", ".avi", ".mkv", ".mov", ".mp4", ".ogv", ".webm")
-_MEDIA = frozenset(_LISTS + _PICTURES + _SOUNDS + _FILMS)
 
 
 class Intake:
@@ -108,8 +99,7 @@ class Intake:
         '<name of the file>-media' beside the file, where there is one. Raises FormNotAdded, with nothing
         stored; DiskError.
         """
-        raw = _document(file)
-        media = _media(media_folder) if media_folder else _media_beside(file)
+        raw, media = document_of(file), media_of(file, media_folder)
         try:
             form = read(raw, file.name, media)
         except FormRefused as refused:
@@ -119,7 +109,8 @@ class Intake:
         ref = self._ref(form)
         current = {f.ref.schema_id: f.id for f in self._store.forms.current(ref.tenant, ref.campaign)}
         document = FormDocument(ref=ref, raw=raw, origin="file", file_name=file.name, media=media)
-        [stored] = self._store.forms.put([(document, summary_of(form))], self._clock())
+        slips = warnings(form, media)
+        [stored] = self._store.forms.put([(document, summary_of(form, slips))], self._clock())
         self._library.keep(stored.id, form)
         was = current.get(stored.ref.schema_id)
         return AddedForm(
@@ -129,6 +120,7 @@ class Intake:
             questions=stored.questions or 0,
             media=len(media),
             notices=form.notices,
+            warnings=slips,
             news="new" if was is None else "again" if was == stored.id else "version",
         )
 
@@ -143,19 +135,20 @@ class Intake:
         return FormRef(tenant=tenant, campaign=campaign, schema_id=form.schema_id, version=form.version)
 
 
-def summary_of(form: Form) -> FormSummary:
-    """Return what a list says about a form."""
+def summary_of(form: Form, slips: Sequence[Problem] = ()) -> FormSummary:
+    """Return what a list says about a form, and about what is probably a slip in it."""
     return FormSummary(
         title=str(form.title),
         questions=sum(not question.hidden for question in form.questions()),
-        notices=len(form.notices),
+        notices=len(form.notices) + len(slips),
     )
 
 
 def _summary(document: FormDocument, messages: Mapping[str, str]) -> FormSummary:
     """Return what a list says about a form from the server, or why it cannot be read."""
     try:
-        return summary_of(read(document.raw).worded(messages))
+        form = read(document.raw).worded(messages)
+        return summary_of(form, warnings(form))
     except FormRefused as refused:
         return FormSummary(title=document.ref.schema_id, reason=str(refused))
 
@@ -169,51 +162,3 @@ def _keys_of(ref: FormRef, raw: bytes) -> frozenset[str]:
     except Exception as bug:  # noqa: BLE001  (one form must not keep the others' texts away, whatever it meets)
         _log.warning("the keys of form %s are not looked up: %s", ref.schema_id, type(bug).__name__)
         return frozenset()
-
-
-def _document(file: Path) -> bytes:
-    """Return the bytes of a form's file. Raises FormNotAdded."""
-    try:
-        if file.stat().st_size > MOST_BYTES:
-            raise FormNotAdded(
-                str(file),
-                title="This file is larger than 100 MB, so it was not read as a form.",
-                hint="Check that it is the right file. Pictures and lists belong into the folder beside it.",
-            )
-        return file.read_bytes()
-    except OSError as error:
-        raise FormNotAdded(
-            f"{file}: {error.strerror}",
-            title="This file cannot be opened, so no form was added.",
-            hint="Check that it is still there and that you may open it, then choose it again.",
-        ) from error
-
-
-def _media_beside(file: Path) -> dict[str, bytes]:
-    """Return the media of '<name>-media' beside the file, none where there is no such folder."""
-    folder = file.with_name(f"{file.stem}-media")
-    return _media(folder) if folder.is_dir() else {}
-
-
-def _media(folder: Path) -> dict[str, bytes]:
-    """Return what lies directly in a folder and a form can use, by name. Raises FormNotAdded."""
-    try:
-        with os.scandir(folder) as entries:
-            found = [
-                entry
-                for entry in entries
-                if entry.is_file(follow_symlinks=False) and Path(entry.name).suffix.lower() in _MEDIA
-            ]
-        if sum(entry.stat().st_size for entry in found) > MOST_BYTES:
-            raise FormNotAdded(
-                str(folder),
-                title="The files beside this form are larger than 100 MB together, so it was not added.",
-                hint="Check that it is the right folder, or make its pictures and films smaller.",
-            )
-        return {entry.name: Path(entry.path).read_bytes() for entry in found}
-    except OSError as error:
-        raise FormNotAdded(
-            f"{folder}: {error.strerror}",
-            title="The folder with this form's pictures and lists cannot be opened, so it was not added.",
-            hint="Check that it is still there and that you may open it, then choose it again.",
-        ) from error

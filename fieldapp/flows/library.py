@@ -17,7 +17,7 @@ from fieldapp.errors import NotFound
 from fieldapp.flows.servers import Servers
 from fieldapp.records import FormRef
 from fieldapp.store import Store
-from forms import Form, FormRefused, Problem, read_kept
+from forms import Form, FormRefused, Problem, read_kept, warnings
 
 _KEPT = 8
 _CODE = re.compile(r"\(([A-Za-z]{2,3})(?:[-_][A-Za-z0-9]+)*\)$|^([A-Za-z]{2,3})(?:[-_][A-Za-z0-9]+)*$")
@@ -57,9 +57,15 @@ class Library:
         return form, self.language(form)
 
     def remarks(self, form_id: int) -> tuple[Problem, ...]:
-        """Return what was understood only in part, or why the form cannot be read. Raises NotFound."""
+        """Return what was understood only in part or is probably a slip, or why the form cannot be read.
+
+        Raises NotFound.
+        """
+        stored = self._store.forms.get(form_id)
+        files = self._store.forms.media_names(form_id) if stored.origin == "file" else None
         try:
-            return self._from_document(form_id, self._store.forms.get(form_id).file_name).notices
+            form = self._from_document(form_id, stored.file_name)
+            return (*form.notices, *warnings(form, files))
         except FormRefused as refused:
             return refused.problems
 

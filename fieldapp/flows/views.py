@@ -46,7 +46,7 @@ class FormView(Record):
     readable: bool = True
     origin: Origin = "server"
     file_name: str = ""
-    notices: int = 0  # what was understood only in part; Board.remarks tells what
+    notices: int = 0  # what was understood only in part or is probably a slip; Board.remarks tells what
 
 
 class ElsewhereView(Record):
@@ -223,6 +223,7 @@ class AddedForm(Record):
     questions: int
     media: int  # files that came with it
     notices: tuple[Problem, ...] = ()  # what was understood only in part
+    warnings: tuple[Problem, ...] = ()  # what is probably a slip
     news: Literal["new", "version", "again"]  # 'version': another of a form that is here; 'again': this one
 
 

@@ -38,7 +38,7 @@ class FormSummary(Record):
     title: str
     reason: str = ""  # why it cannot be read; '' = it can
     questions: int = 0  # those that a person sees
-    notices: int = 0  # what was understood only in part
+    notices: int = 0  # what was understood only in part, or is probably a slip
 
 
 class HeldForm(Record):

@@ -497,6 +497,44 @@ PROBLEMS: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("problems", "“{old}” reads “{new}” now."),
     QT_TRANSLATE_NOOP(
         "problems",
+        "A rule of {path} asks whether the answer to {question} is “{code}”, which is not among its choices.",
+    ),
+    QT_TRANSLATE_NOOP("problems", "No answer to {path} can be right: `{expression}` can never be true."),
+    QT_TRANSLATE_NOOP(
+        "problems",
+        "No answer to {path} can be right: it must be at least {least} and at most {most}.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "problems",
+        "No answer to {path} can be right: it must have at least {least} and at most {most} characters.",
+    ),
+    QT_TRANSLATE_NOOP("problems", "No question uses the list “{name}”."),
+    QT_TRANSLATE_NOOP("problems", "No question uses these {count} lists: {names}."),
+    QT_TRANSLATE_NOOP("problems", "One text of the form is not in {language}: “{text}”."),
+    QT_TRANSLATE_NOOP(
+        "problems",
+        "The form shows the file “{name}”, which did not come with it. Add the file next to the form.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "problems",
+        "The form shows {count} files that did not come with it: {names}. Add them next to the form.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "problems",
+        "{count} texts of the form are not in {language}, the first one is “{text}”.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "problems",
+        "{path} asks for an answer but is never shown: `{expression}` can never be true.",
+    ),
+    QT_TRANSLATE_NOOP("problems", "{path} is never shown: `{expression}` can never be true."),
+    QT_TRANSLATE_NOOP(
+        "problems",
+        "{path} offers {count} choices at once. Choose among them by an earlier answer, or let "
+        "people search in them (appearance autocomplete).",
+    ),
+    QT_TRANSLATE_NOOP(
+        "problems",
         "A calculation makes a text of more than {most} characters, which is not kept.",
     ),
     QT_TRANSLATE_NOOP(

@@ -259,18 +259,6 @@
 </context>
 <context>
     <name>AddForms</name>
-    <message numerus="yes">
-        <source>%n notices: not everything in it works as written.</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>
-            <numerusform>تنبيهات: %n. ليس كل ما فيه يعمل كما كُتب.</numerusform>
-            <numerusform>تنبيهات: %n. ليس كل ما فيه يعمل كما كُتب.</numerusform>
-            <numerusform>تنبيهات: %n. ليس كل ما فيه يعمل كما كُتب.</numerusform>
-            <numerusform>تنبيهات: %n. ليس كل ما فيه يعمل كما كُتب.</numerusform>
-            <numerusform>تنبيهات: %n. ليس كل ما فيه يعمل كما كُتب.</numerusform>
-            <numerusform>تنبيهات: %n. ليس كل ما فيه يعمل كما كُتب.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Add form</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
@@ -300,6 +288,18 @@
         <source>Reading {file}</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>قراءة {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n notes: something in it does not work as written, or is probably a slip.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>ملاحظات: %n. شيء فيها لا يعمل كما كُتب، أو هو سهو على الأرجح.</numerusform>
+            <numerusform>ملاحظات: %n. شيء فيها لا يعمل كما كُتب، أو هو سهو على الأرجح.</numerusform>
+            <numerusform>ملاحظات: %n. شيء فيها لا يعمل كما كُتب، أو هو سهو على الأرجح.</numerusform>
+            <numerusform>ملاحظات: %n. شيء فيها لا يعمل كما كُتب، أو هو سهو على الأرجح.</numerusform>
+            <numerusform>ملاحظات: %n. شيء فيها لا يعمل كما كُتب، أو هو سهو على الأرجح.</numerusform>
+            <numerusform>ملاحظات: %n. شيء فيها لا يعمل كما كُتب، أو هو سهو على الأرجح.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{file}: {title}</source>
@@ -1344,15 +1344,15 @@
 <context>
     <name>FormLine</name>
     <message numerus="yes">
-        <source>%n notices</source>
+        <source>%n notes</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>
-            <numerusform>التنبيهات: %n</numerusform>
-            <numerusform>التنبيهات: %n</numerusform>
-            <numerusform>التنبيهات: %n</numerusform>
-            <numerusform>التنبيهات: %n</numerusform>
-            <numerusform>التنبيهات: %n</numerusform>
-            <numerusform>التنبيهات: %n</numerusform>
+            <numerusform>الملاحظات: %n</numerusform>
+            <numerusform>الملاحظات: %n</numerusform>
+            <numerusform>الملاحظات: %n</numerusform>
+            <numerusform>الملاحظات: %n</numerusform>
+            <numerusform>الملاحظات: %n</numerusform>
+            <numerusform>الملاحظات: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1388,9 +1388,9 @@
         <translation>إظهار</translation>
     </message>
     <message>
-        <source>Show the notices about {form}</source>
+        <source>Show the notes about {form}</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>إظهار التنبيهات عن {form}</translation>
+        <translation>إظهار الملاحظات حول {form}</translation>
     </message>
     <message>
         <source>Start</source>
@@ -8478,6 +8478,11 @@
         <translation>أُعطيت قاعدة لـ {path}، وليس في السجل سؤال كهذا. تُركت القاعدة.</translation>
     </message>
     <message>
+        <source>A rule of {path} asks whether the answer to {question} is “{code}”, which is not among its choices.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تسأل قاعدة في {path} هل الإجابة عن {question} هي «{code}»، وهي ليست بين خياراتها.</translation>
+    </message>
+    <message>
         <source>A value is set at {path}, but the record has no such question. This is left out.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>وُضعت قيمة في {path}، وليس في السجل سؤال كهذا. تُرك هذا.</translation>
@@ -8578,9 +8583,39 @@
         <translation>قسم جديد: «{label}».</translation>
     </message>
     <message>
+        <source>No answer to {path} can be right: `{expression}` can never be true.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا يمكن أن تكون أي إجابة عن {path} صحيحة: لا يتحقق `{expression}` أبدًا.</translation>
+    </message>
+    <message>
+        <source>No answer to {path} can be right: it must be at least {least} and at most {most}.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا يمكن أن تكون أي إجابة عن {path} صحيحة: يجب أن تكون {least} على الأقل و{most} على الأكثر.</translation>
+    </message>
+    <message>
+        <source>No answer to {path} can be right: it must have at least {least} and at most {most} characters.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا يمكن أن تكون أي إجابة عن {path} صحيحة: يجب أن تضم {least} حرفًا على الأقل و{most} على الأكثر.</translation>
+    </message>
+    <message>
+        <source>No question uses the list “{name}”.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا يستخدم أي سؤال القائمة «{name}».</translation>
+    </message>
+    <message>
+        <source>No question uses these {count} lists: {names}.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>قوائم لا يستخدمها أي سؤال، وعددها {count}: {names}.</translation>
+    </message>
+    <message>
         <source>No way leads to the page “{name}”. It is never asked.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>لا طريق يؤدي إلى الصفحة «{name}». لا تُسأل أبدًا.</translation>
+    </message>
+    <message>
+        <source>One text of the form is not in {language}: “{text}”.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>نص واحد في الاستمارة غير متوفر باللغة {language}: «{text}».</translation>
     </message>
     <message>
         <source>Question removed: “{label}”.</source>
@@ -8836,6 +8871,16 @@
         <source>The form sets {target} and there are {count} of it. Nothing was set. Ask whoever made the form.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>تضبط الاستمارة {target} وعدده {count}. لم يُضبط شيء. اسأل من صنع الاستمارة.</translation>
+    </message>
+    <message>
+        <source>The form shows the file “{name}”, which did not come with it. Add the file next to the form.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تعرض الاستمارة الملف «{name}»، ولم يأتِ معها. أضف الملف بجانب الاستمارة.</translation>
+    </message>
+    <message>
+        <source>The form shows {count} files that did not come with it: {names}. Add them next to the form.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تعرض الاستمارة ملفات لم تأتِ معها، وعددها {count}: {names}. أضفها بجانب الاستمارة.</translation>
     </message>
     <message>
         <source>The form shows {count} parts; at most {most} can be read. Divide it up.</source>
@@ -9283,14 +9328,34 @@
         <translation>{count} من «{label}» أكثر مما يتسع. تعرض الاستمارة {most}. تحقق من العدد.</translation>
     </message>
     <message>
+        <source>{count} texts of the form are not in {language}, the first one is “{text}”.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>نصوص في الاستمارة غير متوفرة باللغة {language}، وعددها {count}، وأولها «{text}».</translation>
+    </message>
+    <message>
+        <source>{path} asks for an answer but is never shown: `{expression}` can never be true.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يتطلب {path} إجابة لكنه لا يظهر أبدًا: لا يمكن أن يكون `{expression}` صحيحًا.</translation>
+    </message>
+    <message>
         <source>{path} holds other questions, so it cannot be answered itself. It is left out.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>{path} يحوي أسئلة أخرى، فلا يمكن الإجابة عنه نفسه. تُرك.</translation>
     </message>
     <message>
+        <source>{path} is never shown: `{expression}` can never be true.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>لا يظهر {path} أبدًا: لا يمكن أن يكون `{expression}` صحيحًا.</translation>
+    </message>
+    <message>
         <source>{path} is to be repeated, but the record does not have it. It is left out.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>{path} يُفترض تكراره، وليس في السجل. تُرك.</translation>
+    </message>
+    <message>
+        <source>{path} offers {count} choices at once. Choose among them by an earlier answer, or let people search in them (appearance autocomplete).</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يعرض {path} خيارات كثيرة دفعة واحدة، وعددها {count}. صفِّها بإجابة سابقة، أو اسمح بالبحث فيها (المظهر autocomplete).</translation>
     </message>
     <message>
         <source>{value} is above {limit}, the most allowed.</source>

@@ -4,10 +4,10 @@
 <context>
     <name>AddForms</name>
     <message numerus="yes">
-        <source>%n notices: not everything in it works as written.</source>
+        <source>With %n notes: something in it does not work as written, or is probably a slip.</source>
         <translation>
-            <numerusform>%n notice: not everything in it works as written.</numerusform>
-            <numerusform>%n notices: not everything in it works as written.</numerusform>
+            <numerusform>With %n note: something in it does not work as written, or is probably a slip.</numerusform>
+            <numerusform>With %n notes: something in it does not work as written, or is probably a slip.</numerusform>
         </translation>
     </message>
 </context>
@@ -164,10 +164,10 @@
 <context>
     <name>FormLine</name>
     <message numerus="yes">
-        <source>%n notices</source>
+        <source>%n notes</source>
         <translation>
-            <numerusform>%n notice</numerusform>
-            <numerusform>%n notices</numerusform>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">

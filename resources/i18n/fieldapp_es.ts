@@ -259,14 +259,6 @@
 </context>
 <context>
     <name>AddForms</name>
-    <message numerus="yes">
-        <source>%n notices: not everything in it works as written.</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>
-            <numerusform>%n aviso: no todo funciona como está escrito.</numerusform>
-            <numerusform>%n avisos: no todo funciona como está escrito.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Add form</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
@@ -296,6 +288,14 @@
         <source>Reading {file}</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Leyendo {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n notes: something in it does not work as written, or is probably a slip.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>Con %n nota: algo en él no funciona como está escrito, o es probablemente un error.</numerusform>
+            <numerusform>Con %n notas: algo en él no funciona como está escrito, o es probablemente un error.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{file}: {title}</source>
@@ -1268,11 +1268,11 @@
 <context>
     <name>FormLine</name>
     <message numerus="yes">
-        <source>%n notices</source>
+        <source>%n notes</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>
-            <numerusform>%n aviso</numerusform>
-            <numerusform>%n avisos</numerusform>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1304,9 +1304,9 @@
         <translation>Mostrar</translation>
     </message>
     <message>
-        <source>Show the notices about {form}</source>
+        <source>Show the notes about {form}</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Mostrar los avisos sobre {form}</translation>
+        <translation>Mostrar las notas sobre {form}</translation>
     </message>
     <message>
         <source>Start</source>
@@ -8142,6 +8142,11 @@
         <translation>Se da una regla para {path}, pero el registro no tiene esa pregunta. La regla se deja fuera.</translation>
     </message>
     <message>
+        <source>A rule of {path} asks whether the answer to {question} is “{code}”, which is not among its choices.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Una regla de {path} pregunta si la respuesta a {question} es “{code}”, que no está entre sus opciones.</translation>
+    </message>
+    <message>
         <source>A value is set at {path}, but the record has no such question. This is left out.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Se pone un valor en {path}, pero el registro no tiene esa pregunta. Esto se deja fuera.</translation>
@@ -8242,9 +8247,39 @@
         <translation>Sección nueva: “{label}”.</translation>
     </message>
     <message>
+        <source>No answer to {path} can be right: `{expression}` can never be true.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ninguna respuesta a {path} puede ser correcta: `{expression}` nunca puede ser verdadero.</translation>
+    </message>
+    <message>
+        <source>No answer to {path} can be right: it must be at least {least} and at most {most}.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ninguna respuesta a {path} puede ser correcta: debe ser como mínimo {least} y como máximo {most}.</translation>
+    </message>
+    <message>
+        <source>No answer to {path} can be right: it must have at least {least} and at most {most} characters.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ninguna respuesta a {path} puede ser correcta: debe tener como mínimo {least} y como máximo {most} caracteres.</translation>
+    </message>
+    <message>
+        <source>No question uses the list “{name}”.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ninguna pregunta usa la lista “{name}”.</translation>
+    </message>
+    <message>
+        <source>No question uses these {count} lists: {names}.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ninguna pregunta usa estas {count} listas: {names}.</translation>
+    </message>
+    <message>
         <source>No way leads to the page “{name}”. It is never asked.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Ningún camino lleva a la página “{name}”. Nunca se pregunta.</translation>
+    </message>
+    <message>
+        <source>One text of the form is not in {language}: “{text}”.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Un texto del formulario no está en {language}: “{text}”.</translation>
     </message>
     <message>
         <source>Question removed: “{label}”.</source>
@@ -8500,6 +8535,16 @@
         <source>The form sets {target} and there are {count} of it. Nothing was set. Ask whoever made the form.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>El formulario fija {target} y hay {count}. No se fijó nada. Pregunte a quien hizo el formulario.</translation>
+    </message>
+    <message>
+        <source>The form shows the file “{name}”, which did not come with it. Add the file next to the form.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El formulario muestra el archivo “{name}”, que no vino con él. Añada el archivo junto al formulario.</translation>
+    </message>
+    <message>
+        <source>The form shows {count} files that did not come with it: {names}. Add them next to the form.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El formulario muestra {count} archivos que no vinieron con él: {names}. Añádalos junto al formulario.</translation>
     </message>
     <message>
         <source>The form shows {count} parts; at most {most} can be read. Divide it up.</source>
@@ -8947,14 +8992,34 @@
         <translation>{count} de “{label}” son más de los que caben. El formulario muestra {most}. Revise el número.</translation>
     </message>
     <message>
+        <source>{count} texts of the form are not in {language}, the first one is “{text}”.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{count} textos del formulario no están en {language}, el primero es “{text}”.</translation>
+    </message>
+    <message>
+        <source>{path} asks for an answer but is never shown: `{expression}` can never be true.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{path} exige una respuesta pero no se muestra nunca: `{expression}` nunca puede ser verdadero.</translation>
+    </message>
+    <message>
         <source>{path} holds other questions, so it cannot be answered itself. It is left out.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>{path} contiene otras preguntas, así que no se puede responder. Se deja fuera.</translation>
     </message>
     <message>
+        <source>{path} is never shown: `{expression}` can never be true.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{path} no se muestra nunca: `{expression}` nunca puede ser verdadero.</translation>
+    </message>
+    <message>
         <source>{path} is to be repeated, but the record does not have it. It is left out.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>{path} se debe repetir, pero el registro no lo tiene. Se deja fuera.</translation>
+    </message>
+    <message>
+        <source>{path} offers {count} choices at once. Choose among them by an earlier answer, or let people search in them (appearance autocomplete).</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{path} ofrece {count} opciones a la vez. Fíltrelas por una respuesta anterior, o deje buscar en ellas (apariencia autocomplete).</translation>
     </message>
     <message>
         <source>{value} is above {limit}, the most allowed.</source>

@@ -259,14 +259,6 @@
 </context>
 <context>
     <name>AddForms</name>
-    <message numerus="yes">
-        <source>%n notices: not everything in it works as written.</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>
-            <numerusform>%n avis : tout n’y fonctionne pas comme écrit.</numerusform>
-            <numerusform>%n avis : tout n’y fonctionne pas comme écrit.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Add form</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
@@ -296,6 +288,14 @@
         <source>Reading {file}</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Lecture de {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n notes: something in it does not work as written, or is probably a slip.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>Avec %n remarque : quelque chose n’y fonctionne pas comme écrit, ou est sans doute une erreur.</numerusform>
+            <numerusform>Avec %n remarques : quelque chose n’y fonctionne pas comme écrit, ou est sans doute une erreur.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{file}: {title}</source>
@@ -1268,11 +1268,11 @@
 <context>
     <name>FormLine</name>
     <message numerus="yes">
-        <source>%n notices</source>
+        <source>%n notes</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>
-            <numerusform>%n avis</numerusform>
-            <numerusform>%n avis</numerusform>
+            <numerusform>%n remarque</numerusform>
+            <numerusform>%n remarques</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1304,9 +1304,9 @@
         <translation>Afficher</translation>
     </message>
     <message>
-        <source>Show the notices about {form}</source>
+        <source>Show the notes about {form}</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Afficher les avis sur {form}</translation>
+        <translation>Afficher les remarques sur {form}</translation>
     </message>
     <message>
         <source>Start</source>
@@ -8142,6 +8142,11 @@
         <translation>Une règle est donnée pour {path}, mais la fiche n’a pas cette question. La règle est laissée de côté.</translation>
     </message>
     <message>
+        <source>A rule of {path} asks whether the answer to {question} is “{code}”, which is not among its choices.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Une règle de {path} demande si la réponse à {question} est « {code} », qui n’est pas parmi ses choix.</translation>
+    </message>
+    <message>
         <source>A value is set at {path}, but the record has no such question. This is left out.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Une valeur est posée en {path}, mais la fiche n’a pas cette question. Cela est laissé de côté.</translation>
@@ -8242,9 +8247,39 @@
         <translation>Nouvelle section : « {label} ».</translation>
     </message>
     <message>
+        <source>No answer to {path} can be right: `{expression}` can never be true.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Aucune réponse à {path} ne peut être juste : `{expression}` ne peut jamais être vrai.</translation>
+    </message>
+    <message>
+        <source>No answer to {path} can be right: it must be at least {least} and at most {most}.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Aucune réponse à {path} ne peut être juste : elle doit être d’au moins {least} et d’au plus {most}.</translation>
+    </message>
+    <message>
+        <source>No answer to {path} can be right: it must have at least {least} and at most {most} characters.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Aucune réponse à {path} ne peut être juste : elle doit avoir au moins {least} et au plus {most} caractères.</translation>
+    </message>
+    <message>
+        <source>No question uses the list “{name}”.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Aucune question n’utilise la liste « {name} ».</translation>
+    </message>
+    <message>
+        <source>No question uses these {count} lists: {names}.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Aucune question n’utilise ces {count} listes : {names}.</translation>
+    </message>
+    <message>
         <source>No way leads to the page “{name}”. It is never asked.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Aucun chemin ne mène à la page « {name} ». Elle n’est jamais posée.</translation>
+    </message>
+    <message>
+        <source>One text of the form is not in {language}: “{text}”.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Un texte du formulaire n’est pas en {language} : « {text} ».</translation>
     </message>
     <message>
         <source>Question removed: “{label}”.</source>
@@ -8500,6 +8535,16 @@
         <source>The form sets {target} and there are {count} of it. Nothing was set. Ask whoever made the form.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Le formulaire fixe {target} et il y en a {count}. Rien n’a été fixé. Demandez à qui a fait le formulaire.</translation>
+    </message>
+    <message>
+        <source>The form shows the file “{name}”, which did not come with it. Add the file next to the form.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le formulaire montre le fichier « {name} », qui n’est pas venu avec lui. Ajoutez le fichier à côté du formulaire.</translation>
+    </message>
+    <message>
+        <source>The form shows {count} files that did not come with it: {names}. Add them next to the form.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le formulaire montre {count} fichiers qui ne sont pas venus avec lui : {names}. Ajoutez-les à côté du formulaire.</translation>
     </message>
     <message>
         <source>The form shows {count} parts; at most {most} can be read. Divide it up.</source>
@@ -8947,14 +8992,34 @@
         <translation>{count} de « {label} », c’est plus que possible. Le formulaire en montre {most}. Vérifiez le nombre.</translation>
     </message>
     <message>
+        <source>{count} texts of the form are not in {language}, the first one is “{text}”.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{count} textes du formulaire ne sont pas en {language}, le premier est « {text} ».</translation>
+    </message>
+    <message>
+        <source>{path} asks for an answer but is never shown: `{expression}` can never be true.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{path} exige une réponse mais n’est jamais affiché : `{expression}` ne peut jamais être vrai.</translation>
+    </message>
+    <message>
         <source>{path} holds other questions, so it cannot be answered itself. It is left out.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>{path} contient d’autres questions, donc on ne peut pas y répondre. C’est laissé de côté.</translation>
     </message>
     <message>
+        <source>{path} is never shown: `{expression}` can never be true.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{path} n’est jamais affiché : `{expression}` ne peut jamais être vrai.</translation>
+    </message>
+    <message>
         <source>{path} is to be repeated, but the record does not have it. It is left out.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>{path} est à répéter, mais la fiche ne l’a pas. C’est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>{path} offers {count} choices at once. Choose among them by an earlier answer, or let people search in them (appearance autocomplete).</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{path} propose {count} choix à la fois. Filtrez-les par une réponse précédente, ou laissez chercher dedans (apparence autocomplete).</translation>
     </message>
     <message>
         <source>{value} is above {limit}, the most allowed.</source>

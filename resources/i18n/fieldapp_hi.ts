@@ -259,14 +259,6 @@
 </context>
 <context>
     <name>AddForms</name>
-    <message numerus="yes">
-        <source>%n notices: not everything in it works as written.</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>
-            <numerusform>%n सूचना: इसमें सब कुछ लिखे अनुसार नहीं चलता।</numerusform>
-            <numerusform>%n सूचनाएँ: इसमें सब कुछ लिखे अनुसार नहीं चलता।</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Add form</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
@@ -296,6 +288,14 @@
         <source>Reading {file}</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>{file} पढ़ी जा रही है</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n notes: something in it does not work as written, or is probably a slip.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n टिप्पणी के साथ: इसमें कुछ लिखे अनुसार नहीं चलता, या शायद चूक है।</numerusform>
+            <numerusform>%n टिप्पणियों के साथ: इसमें कुछ लिखे अनुसार नहीं चलता, या शायद चूक है।</numerusform>
+        </translation>
     </message>
     <message>
         <source>{file}: {title}</source>
@@ -1268,11 +1268,11 @@
 <context>
     <name>FormLine</name>
     <message numerus="yes">
-        <source>%n notices</source>
+        <source>%n notes</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>
-            <numerusform>%n सूचना</numerusform>
-            <numerusform>%n सूचनाएँ</numerusform>
+            <numerusform>%n टिप्पणी</numerusform>
+            <numerusform>%n टिप्पणियाँ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1304,9 +1304,9 @@
         <translation>दिखाएँ</translation>
     </message>
     <message>
-        <source>Show the notices about {form}</source>
+        <source>Show the notes about {form}</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>{form} की सूचनाएँ दिखाएँ</translation>
+        <translation>{form} की टिप्पणियाँ दिखाएँ</translation>
     </message>
     <message>
         <source>Start</source>
@@ -8142,6 +8142,11 @@
         <translation>{path} के लिए नियम दिया है, पर रिकॉर्ड में ऐसा प्रश्न नहीं। नियम छोड़ा गया।</translation>
     </message>
     <message>
+        <source>A rule of {path} asks whether the answer to {question} is “{code}”, which is not among its choices.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{path} का एक नियम पूछता है कि {question} का उत्तर “{code}” है या नहीं, जो उसके विकल्पों में नहीं है।</translation>
+    </message>
+    <message>
         <source>A value is set at {path}, but the record has no such question. This is left out.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>{path} पर मान रखा गया है, पर रिकॉर्ड में ऐसा प्रश्न नहीं। यह छोड़ा गया।</translation>
@@ -8242,9 +8247,39 @@
         <translation>नया अनुभाग: “{label}”।</translation>
     </message>
     <message>
+        <source>No answer to {path} can be right: `{expression}` can never be true.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{path} का कोई उत्तर सही नहीं हो सकता: `{expression}` कभी सच नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <source>No answer to {path} can be right: it must be at least {least} and at most {most}.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{path} का कोई उत्तर सही नहीं हो सकता: वह कम से कम {least} और अधिक से अधिक {most} होना चाहिए।</translation>
+    </message>
+    <message>
+        <source>No answer to {path} can be right: it must have at least {least} and at most {most} characters.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{path} का कोई उत्तर सही नहीं हो सकता: उसमें कम से कम {least} और अधिक से अधिक {most} अक्षर होने चाहिए।</translation>
+    </message>
+    <message>
+        <source>No question uses the list “{name}”.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>कोई प्रश्न सूची “{name}” का उपयोग नहीं करता।</translation>
+    </message>
+    <message>
+        <source>No question uses these {count} lists: {names}.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>कोई प्रश्न इन {count} सूचियों का उपयोग नहीं करता: {names}.</translation>
+    </message>
+    <message>
         <source>No way leads to the page “{name}”. It is never asked.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>पृष्ठ “{name}” तक कोई रास्ता नहीं जाता। वह कभी नहीं पूछा जाता।</translation>
+    </message>
+    <message>
+        <source>One text of the form is not in {language}: “{text}”.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ॉर्म का एक पाठ {language} में नहीं है: “{text}”।</translation>
     </message>
     <message>
         <source>Question removed: “{label}”.</source>
@@ -8500,6 +8535,16 @@
         <source>The form sets {target} and there are {count} of it. Nothing was set. Ask whoever made the form.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>फ़ॉर्म {target} भरता है और वे {count} हैं। कुछ नहीं भरा गया। फ़ॉर्म बनाने वाले से पूछें।</translation>
+    </message>
+    <message>
+        <source>The form shows the file “{name}”, which did not come with it. Add the file next to the form.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ॉर्म फ़ाइल “{name}” दिखाता है, जो उसके साथ नहीं आई। फ़ाइल फ़ॉर्म के पास जोड़ें।</translation>
+    </message>
+    <message>
+        <source>The form shows {count} files that did not come with it: {names}. Add them next to the form.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ॉर्म {count} फ़ाइलें दिखाता है जो उसके साथ नहीं आईं: {names}. उन्हें फ़ॉर्म के पास जोड़ें।</translation>
     </message>
     <message>
         <source>The form shows {count} parts; at most {most} can be read. Divide it up.</source>
@@ -8947,14 +8992,34 @@
         <translation>“{label}” के {count} समा नहीं सकते। फ़ॉर्म {most} दिखाता है। संख्या जाँचें।</translation>
     </message>
     <message>
+        <source>{count} texts of the form are not in {language}, the first one is “{text}”.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>फ़ॉर्म के {count} पाठ {language} में नहीं हैं, पहला है “{text}”।</translation>
+    </message>
+    <message>
+        <source>{path} asks for an answer but is never shown: `{expression}` can never be true.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{path} उत्तर माँगता है पर कभी नहीं दिखता: `{expression}` कभी सच नहीं हो सकता।</translation>
+    </message>
+    <message>
         <source>{path} holds other questions, so it cannot be answered itself. It is left out.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>{path} में दूसरे प्रश्न हैं, इसलिए उसका अपना उत्तर नहीं हो सकता। वह छोड़ा गया।</translation>
     </message>
     <message>
+        <source>{path} is never shown: `{expression}` can never be true.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{path} कभी नहीं दिखता: `{expression}` कभी सच नहीं हो सकता।</translation>
+    </message>
+    <message>
         <source>{path} is to be repeated, but the record does not have it. It is left out.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>{path} दोहराया जाना है, पर रिकॉर्ड में वह नहीं है। वह छोड़ा गया।</translation>
+    </message>
+    <message>
+        <source>{path} offers {count} choices at once. Choose among them by an earlier answer, or let people search in them (appearance autocomplete).</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{path} एक साथ {count} विकल्प देता है। उन्हें किसी पिछले उत्तर से छाँटें, या उनमें खोजने दें (appearance autocomplete)।</translation>
     </message>
     <message>
         <source>{value} is above {limit}, the most allowed.</source>

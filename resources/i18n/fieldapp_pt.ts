@@ -259,14 +259,6 @@
 </context>
 <context>
     <name>AddForms</name>
-    <message numerus="yes">
-        <source>%n notices: not everything in it works as written.</source>
-        <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>
-            <numerusform>%n aviso: nem tudo funciona como está escrito.</numerusform>
-            <numerusform>%n avisos: nem tudo funciona como está escrito.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Add form</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
@@ -296,6 +288,14 @@
         <source>Reading {file}</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>A ler {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n notes: something in it does not work as written, or is probably a slip.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>
+            <numerusform>Com %n nota: algo nele não funciona como está escrito, ou é provavelmente um engano.</numerusform>
+            <numerusform>Com %n notas: algo nele não funciona como está escrito, ou é provavelmente um engano.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{file}: {title}</source>
@@ -1268,11 +1268,11 @@
 <context>
     <name>FormLine</name>
     <message numerus="yes">
-        <source>%n notices</source>
+        <source>%n notes</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>
-            <numerusform>%n aviso</numerusform>
-            <numerusform>%n avisos</numerusform>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1304,9 +1304,9 @@
         <translation>Mostrar</translation>
     </message>
     <message>
-        <source>Show the notices about {form}</source>
+        <source>Show the notes about {form}</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
-        <translation>Mostrar os avisos sobre {form}</translation>
+        <translation>Mostrar as notas sobre {form}</translation>
     </message>
     <message>
         <source>Start</source>
@@ -8142,6 +8142,11 @@
         <translation>É dada uma regra para {path}, mas o registo não tem essa pergunta. A regra fica de fora.</translation>
     </message>
     <message>
+        <source>A rule of {path} asks whether the answer to {question} is “{code}”, which is not among its choices.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Uma regra de {path} pergunta se a resposta a {question} é “{code}”, que não está entre as suas opções.</translation>
+    </message>
+    <message>
         <source>A value is set at {path}, but the record has no such question. This is left out.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>É posto um valor em {path}, mas o registo não tem essa pergunta. Isto fica de fora.</translation>
@@ -8242,9 +8247,39 @@
         <translation>Nova secção: “{label}”.</translation>
     </message>
     <message>
+        <source>No answer to {path} can be right: `{expression}` can never be true.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Nenhuma resposta a {path} pode estar certa: `{expression}` nunca pode ser verdadeiro.</translation>
+    </message>
+    <message>
+        <source>No answer to {path} can be right: it must be at least {least} and at most {most}.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Nenhuma resposta a {path} pode estar certa: tem de ser no mínimo {least} e no máximo {most}.</translation>
+    </message>
+    <message>
+        <source>No answer to {path} can be right: it must have at least {least} and at most {most} characters.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Nenhuma resposta a {path} pode estar certa: tem de ter no mínimo {least} e no máximo {most} caracteres.</translation>
+    </message>
+    <message>
+        <source>No question uses the list “{name}”.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Nenhuma pergunta usa a lista “{name}”.</translation>
+    </message>
+    <message>
+        <source>No question uses these {count} lists: {names}.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Nenhuma pergunta usa estas {count} listas: {names}.</translation>
+    </message>
+    <message>
         <source>No way leads to the page “{name}”. It is never asked.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Nenhum caminho leva à página “{name}”. Nunca é perguntada.</translation>
+    </message>
+    <message>
+        <source>One text of the form is not in {language}: “{text}”.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Um texto do formulário não está em {language}: “{text}”.</translation>
     </message>
     <message>
         <source>Question removed: “{label}”.</source>
@@ -8500,6 +8535,16 @@
         <source>The form sets {target} and there are {count} of it. Nothing was set. Ask whoever made the form.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>O formulário põe {target} e há {count}. Nada foi posto. Pergunte a quem fez o formulário.</translation>
+    </message>
+    <message>
+        <source>The form shows the file “{name}”, which did not come with it. Add the file next to the form.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O formulário mostra o ficheiro “{name}”, que não veio com ele. Adicione o ficheiro ao lado do formulário.</translation>
+    </message>
+    <message>
+        <source>The form shows {count} files that did not come with it: {names}. Add them next to the form.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O formulário mostra {count} ficheiros que não vieram com ele: {names}. Adicione-os ao lado do formulário.</translation>
     </message>
     <message>
         <source>The form shows {count} parts; at most {most} can be read. Divide it up.</source>
@@ -8947,14 +8992,34 @@
         <translation>{count} de “{label}” são mais do que cabem. O formulário mostra {most}. Verifique o número.</translation>
     </message>
     <message>
+        <source>{count} texts of the form are not in {language}, the first one is “{text}”.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{count} textos do formulário não estão em {language}, o primeiro é “{text}”.</translation>
+    </message>
+    <message>
+        <source>{path} asks for an answer but is never shown: `{expression}` can never be true.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{path} exige uma resposta mas nunca é mostrado: `{expression}` nunca pode ser verdadeiro.</translation>
+    </message>
+    <message>
         <source>{path} holds other questions, so it cannot be answered itself. It is left out.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>{path} contém outras perguntas, por isso não se pode responder. Fica de fora.</translation>
     </message>
     <message>
+        <source>{path} is never shown: `{expression}` can never be true.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{path} nunca é mostrado: `{expression}` nunca pode ser verdadeiro.</translation>
+    </message>
+    <message>
         <source>{path} is to be repeated, but the record does not have it. It is left out.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>{path} é para repetir, mas o registo não o tem. Fica de fora.</translation>
+    </message>
+    <message>
+        <source>{path} offers {count} choices at once. Choose among them by an earlier answer, or let people search in them (appearance autocomplete).</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{path} oferece {count} opções de uma vez. Filtre-as por uma resposta anterior, ou deixe procurar nelas (aparência autocomplete).</translation>
     </message>
     <message>
         <source>{value} is above {limit}, the most allowed.</source>

@@ -1,9 +1,10 @@
-"""List the forms on this disk, show one's questions, get what is new from the server, add one from a file."""
+"""List the forms on this disk, show one, get what is new from the server, add or check one of a file."""
 
 from __future__ import annotations
 
 from argparse import ArgumentParser
 from collections.abc import Sequence
+from dataclasses import asdict
 from pathlib import Path
 
 from fieldapp.cli import questions
@@ -12,11 +13,17 @@ from fieldapp.cli.exits import Exit, WrongUsage
 from fieldapp.cli.project_words import campaign_unknown
 from fieldapp.errors import FormNotAdded
 from fieldapp.flows.board import find_form
+from fieldapp.flows.checking import check_form
 from forms import Problem
 
 NAME = "forms"
+_IN_PART = "Understood only in part:"
+_SLIPS = "Probably slips:"
+_SPEEDS = {"read": "Read", "open": "Open again", "answer": "An answer, 95th percentile"}
+_OF_A_FILE = frozenset({"add", "check"})
 HELP = (
-    "list the forms on this disk, show one's questions, get new ones from the server, or add one from a file"
+    "list the forms on this disk, show one's questions, get new ones from the server, add one from a file, or"
+    " check a file: what is wrong in it, how large and how fast it is"
 )
 
 
@@ -25,7 +32,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "what",
         nargs="?",
-        choices=("list", "show", "refresh", "get", "add"),
+        choices=("list", "show", "refresh", "get", "add", "check"),
         default="list",
         help="default: list; get is another word for refresh",
     )
@@ -33,7 +40,7 @@ def add_arguments(parser: ArgumentParser) -> None:
         "named",
         nargs="?",
         metavar="FORM|FILE",
-        help="to show: schema or title; to add: an XLSForm, XForm or DIGIT form",
+        help="to show: schema or title; to add or check: an XLSForm, XForm or DIGIT form",
     )
     parser.add_argument(
         "--media", metavar="FOLDER", type=Path, help="its pictures and lists (default: NAME-media beside it)"
@@ -41,14 +48,16 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 
 def run(desk: Desk) -> int:
-    """List, show, refresh or add; 1 when a form cannot be read."""
+    """List, show, refresh, add or check; 1 when a form cannot be read."""
     args = desk.args
-    if (args.what in {"show", "add"}) != (args.named is not None) or (args.media and args.what != "add"):
+    if (args.what in {"show", *_OF_A_FILE}) != (args.named is not None) or (
+        args.media and args.what not in _OF_A_FILE
+    ):
         raise WrongUsage(
-            "Name a file to add, `fieldapp forms add FILE [--media FOLDER]`, or a form to show, "
+            "Name a file, `fieldapp forms add FILE [--media FOLDER]`, check alike, or a form to show, "
             "`fieldapp forms show FORM`."
         )
-    verbs = {"list": _list, "show": _show, "refresh": _refresh, "get": _refresh, "add": _add}
+    verbs = {"list": _list, "show": _show, "refresh": _refresh, "get": _refresh, "add": _add, "check": _check}
     return verbs[args.what](desk)
 
 
@@ -151,7 +160,9 @@ def _add(desk: Desk) -> int:
     version = f", version {added.version}" if added.version else ""
     lines = [f"{news[added.news]}: {added.title}{version}"]
     if added.notices:
-        lines += ["Understood only in part:", *_sentences(added.notices)]
+        lines += [_IN_PART, *_sentences(added.notices)]
+    if added.warnings:
+        lines += [_SLIPS, *_sentences(added.warnings)]
     document: Json = {
         "added": {
             "id": added.id,
@@ -162,9 +173,46 @@ def _add(desk: Desk) -> int:
             "news": added.news,
         },
         "notices": [_as_json(notice) for notice in added.notices],
+        "warnings": [_as_json(warning) for warning in added.warnings],
     }
     desk.out.result(document, lines)
     return Exit.DONE
+
+
+def _check(desk: Desk) -> int:
+    found = check_form(Path(desk.args.named), desk.args.media)
+    size = found.size
+    document: Json = {
+        "title": found.title,
+        "version": found.version,
+        "problems": [_as_json(problem) for problem in found.problems],
+        "warnings": [_as_json(warning) for warning in found.warnings],
+        "notices": [_as_json(notice) for notice in found.notices],
+        "size": None if size is None else asdict(size),
+        "speed": [
+            {"what": each.name, "ms": round(each.took, 2), "budgetMs": each.budget, "ok": each.ok}
+            for each in found.speeds
+        ],
+    }
+    lines = [", version ".join(filter(None, (found.title, found.version)))] if found.title else []
+    for heading, told in (
+        ("Cannot be used:", found.problems),
+        (_SLIPS, found.warnings),
+        (_IN_PART, found.notices),
+    ):
+        if told:
+            lines += [heading, *_sentences(told)]
+    if size is not None:
+        if not found.warnings and not found.notices:
+            lines.append("Nothing to note.")
+        counts = ((size.questions, "question"), (size.repeats, "repeat"), (size.rules, "rule"))
+        counted = [plural(number, word) for number, word in (*counts, (size.choices, "choice"))]
+        lines.append(f"Size: {', '.join(counted)}, {plural(size.size, 'byte')}")
+    for each in found.speeds:
+        verdict = "ok" if each.ok else "slow"
+        lines.append(f"{_SPEEDS[each.name]}: {each.took:,.1f} ms of {each.budget:,.0f} ms, {verdict}")
+    desk.out.result(document, lines)
+    return Exit.NEEDS_YOU if found.problems else Exit.DONE
 
 
 def _refused(desk: Desk, refused: FormNotAdded) -> int:

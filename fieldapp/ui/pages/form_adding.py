@@ -118,8 +118,11 @@ class AddForms(QWidget):
         }[form.news]
         named = self.tr("{form}, version {version}") if form.version else "{form}"
         title = title.format(form=named.format(form=form.title, version=form.version))
-        why = self.tr("%n notices: not everything in it works as written.", "", len(form.notices))
-        self._say(Outcome(self)).say("info", title, why if form.notices else "", form.notices)
+        notes = (*form.notices, *form.warnings)
+        why = self.tr(
+            "With %n notes: something in it does not work as written, or is probably a slip.", "", len(notes)
+        )
+        self._say(Outcome(self)).say("info", title, why if notes else "", notes)
         self._bridge.changed.emit()
         self.added.emit(form)
         self._next()

@@ -25,7 +25,7 @@ class FormLine(QWidget):
     """One form; `place` is its number among those that can be filled, which is its key.
 
     Emits:
-        remarks_wanted: the person wants to see what was understood only in part; carries whom to tell.
+        remarks_wanted: the person wants to see the notes on the form; carries whom to tell.
     """
 
     remarks_wanted = Signal(object)
@@ -94,13 +94,11 @@ class FormLine(QWidget):
         return holder
 
     def _notices(self) -> QWidget:
-        """Return how much was understood only in part; what it is is read when it is asked for."""
+        """Return how many notes there are; what they say is read when it is asked for."""
         count = self._form.notices
-        holder, column, toggle = self._folded(
-            "info", "ink2", self.tr("%n notices", "", count), self.tr("Show")
-        )
+        holder, column, toggle = self._folded("info", "ink2", self.tr("%n notes", "", count), self.tr("Show"))
         toggle.setObjectName(f"notices:{self._form.ref.schema_id}")
-        toggle.setAccessibleName(self.tr("Show the notices about {form}").format(form=self._form.title))
+        toggle.setAccessibleName(self.tr("Show the notes about {form}").format(form=self._form.title))
         findings = Findings(holder)
         column.addWidget(findings)
 

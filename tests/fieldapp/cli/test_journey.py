@@ -160,6 +160,43 @@ def test_a_form_from_a_file_is_filled_and_delivered_with_its_instances(
     assert arrived["digit"]["version"] == "2026.1"
 
 
+def test_a_form_s_file_is_checked_and_nothing_is_kept(commands: Commands, tmp_path: Path) -> None:
+    form = tmp_path / "roster.xml"
+    slip = '<instance id="spare"><root><item><name>x</name></item></root></instance><bind '
+    form.write_text(ROSTER.replace("<bind ", slip, 1), "utf-8")
+    (tmp_path / "roster-media").mkdir()
+    (tmp_path / "roster-media" / "a.csv").write_bytes(b"a,b\n")
+
+    said = commands("forms", "check", str(form))
+    told = commands("forms", "check", str(form), "--json")
+
+    assert (said.code, told.code) == (0, 0), said.err
+    assert "Probably slips:\n  No question uses the list “spare”.\n" in said.out
+    assert [warning["code"] for warning in told.json["warnings"]] == ["unused_list"]
+    assert (told.json["problems"], told.json["notices"]) == ([], [])
+    size = told.json["size"]
+    assert (size["questions"], size["repeats"], size["size"]) == (7, 2, form.stat().st_size + 4)
+    assert [each["what"] for each in told.json["speed"]] == ["read", "open", "answer"]
+    assert all(each["ok"] is (each["ms"] <= each["budgetMs"]) for each in told.json["speed"])
+    assert "An answer, 95th percentile: " in said.out
+    assert commands("forms", "--json").json["forms"] == []
+
+
+def test_a_file_that_is_refused_is_told_by_the_check(commands: Commands, tmp_path: Path) -> None:
+    form = tmp_path / "broken.xml"
+    form.write_text(ROSTER[:200], "utf-8")
+    said = commands("forms", "check", str(form))
+    assert said.code == 1
+    assert said.out.startswith("Cannot be used:\n")
+    assert "ms" not in said.out
+    told = commands("forms", "check", str(form), "--json").json
+    assert (len(told["problems"]), told["size"], told["speed"]) == (1, None, [])
+    form.write_text(ROSTER.replace("<bind ", '<submission base64RsaPublicKey="MIIB"/><bind ', 1), "utf-8")
+    told = commands("forms", "check", str(form), "--json").json
+    assert [problem["code"] for problem in told["problems"]] == ["not_encrypted"]
+    assert commands("forms", "check").code == 2
+
+
 def test_a_form_s_questions_are_shown_a_line_each(commands: Commands, tmp_path: Path) -> None:
     form = tmp_path / "roster.xml"
     form.write_text(ROSTER, "utf-8")

@@ -11,7 +11,7 @@ import pytest
 from fieldapp.app import App, open_app
 from fieldapp.assets import asset
 from fieldapp.errors import FormNotAdded, ProblemsRemain, ProjectMissing
-from fieldapp.flows import OpenDraft, intake
+from fieldapp.flows import OpenDraft, form_files
 from fieldapp.flows.library import matching
 from fieldapp.flows.views import AnswerLine
 from fieldapp.records import FormDocument, FormRef, FormSummary, Project, Shift
@@ -112,7 +112,7 @@ def test_a_file_that_cannot_be_opened_is_said(app: App, tmp_path: Path, kind: st
 
 
 def test_too_much_is_said(app: App, file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(intake, "MOST_BYTES", len(ROSTER.encode()))
+    monkeypatch.setattr(form_files, "MOST_BYTES", len(ROSTER.encode()))
     folder = tmp_path / "media"
     folder.mkdir()
     for name in ("a.png", "b.png"):
@@ -168,6 +168,16 @@ def test_remarks_are_what_the_reader_noted_or_why_it_refused(app: App, tmp_path:
     bad = FormDocument(ref=ref, raw=b"{")
     (stored,) = app.store.forms.put([(bad, FormSummary(title="bad", reason="No."))], app.flows.clock())
     assert [problem.code for problem in app.flows.board.remarks(stored.id)] == ["not_json"]
+
+
+def test_what_is_probably_a_slip_is_told_beside_what_was_noted(app: App, file: Path) -> None:
+    odd = ROSTER.replace("<bind ", '<instance id="spare"><root/></instance><bind ', 1)
+    file.write_text(odd, "utf-8")
+    added = app.flows.intake.add(file)
+    (view,) = app.flows.board.forms()
+    assert [warning.code for warning in added.warnings] == ["unused_list"]
+    assert view.notices == len(added.notices) + 1
+    assert app.flows.board.remarks(added.id) == (*added.notices, *added.warnings)
 
 
 def test_a_form_of_an_earlier_version_is_counted_when_it_is_listed(app: App, file: Path) -> None:

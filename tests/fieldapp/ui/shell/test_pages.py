@@ -419,7 +419,7 @@ class TestForms:
         )
         page = self.page(fresh)
         page.adding.add([roster_file(tmp_path, "odd.json", odd)])
-        fresh.until(lambda: "1 notice" in words(page))
+        fresh.until(lambda: "1 note" in words(page))
         page.adding.clear()
         sentence = "The dataType “hologram” is not known here. The question is asked as text."
         assert sentence not in words(page)
@@ -429,6 +429,19 @@ class TestForms:
         assert clipped(page) == []
         QTest.keyClick(toggle, Qt.Key.Key_Space)
         assert sentence not in words(page)
+
+    def test_slips_are_told_with_the_notes_and_read_later(self, fresh: Screen, tmp_path: Path):
+        odd = ROSTER.replace("<bind ", '<instance id="spare"><root/></instance><bind ', 1)
+        page = self.page(fresh)
+        page.adding.add([roster_file(tmp_path, "roster.xml", odd)])
+        sentence = "No question uses the list “spare”."
+        why = "With 1 note: something in it does not work as written, or is probably a slip."
+        fresh.until(lambda: why in words(page) and sentence in words(page))
+        assert clipped(page) == []
+        page.adding.clear()
+        fresh.until(lambda: "1 note" in words(page))
+        QTest.keyClick(fresh.find("notices:roster"), Qt.Key.Key_Space)
+        fresh.until(lambda: sentence in words(page))
 
     def test_very_many_problems_are_counted(self, fresh: Screen, tmp_path: Path):
         elements = ",".join("{}" for _ in range(60))
