@@ -8,7 +8,7 @@ from pathlib import Path
 from time import perf_counter
 
 from fieldapp.flows.form_files import document_of, media_of
-from forms import Form, FormRefused, Problem, Session, read, warnings
+from forms import Form, FormRefused, Problem, Session, read, read_kept, warnings
 
 # Milliseconds that nobody minds: for a form that arrives, for one that is opened, for the next question.
 READ_BUDGET = 5_000
@@ -112,7 +112,7 @@ def _used(form: Form, raw: bytes, name: str, media: Mapping[str, bytes]) -> tupl
     """Open the form as the app does, from what is kept of it, and answer its questions."""
     begin = perf_counter()
     kept = (form.xform, "form.xml", {**media, **form.lists}) if form.xform else (raw, name, media)
-    opened = read(*kept)
+    opened = read_kept(*kept)
     session = Session(opened)
     opening = Speed("open", _since(begin), OPEN_BUDGET)
     took = sorted(_answered(session))

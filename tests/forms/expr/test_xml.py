@@ -164,3 +164,10 @@ def test_any_bytes_are_a_tree_or_refused(raw):
             assert len(parse_xml(raw, exact=exact).elements()) == 1
         except XmlRefused as error:
             assert str(error)  # noqa: PT017 (either is right)
+
+
+def test_elements_and_attributes_are_counted_while_they_are_read() -> None:
+    assert parse_xml(b"<a b='1'><c/></a>", most=3).elements()[0].name == "a"
+    with pytest.raises(XmlRefused) as refused:
+        parse_xml(b"<a b='1'>\n<c/></a>", most=2)
+    assert (refused.value.code, refused.value.params) == ("xml_too_long", {"line": "2", "most": "2"})
