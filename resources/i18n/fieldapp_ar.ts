@@ -1383,6 +1383,16 @@
         <translation>تفاصيل {form}</translation>
     </message>
     <message>
+        <source>Hide</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>Hide the notes about {form}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>إخفاء الملاحظات حول {form}</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>إظهار</translation>

@@ -1299,6 +1299,16 @@
         <translation>Detalles de {form}</translation>
     </message>
     <message>
+        <source>Hide</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Hide the notes about {form}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Ocultar las notas sobre {form}</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Mostrar</translation>

@@ -1299,6 +1299,16 @@
         <translation>Détails de {form}</translation>
     </message>
     <message>
+        <source>Hide</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Hide the notes about {form}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Masquer les remarques sur {form}</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Afficher</translation>

@@ -1299,6 +1299,16 @@
         <translation>{form} का विवरण</translation>
     </message>
     <message>
+        <source>Hide</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>छिपाएँ</translation>
+    </message>
+    <message>
+        <source>Hide the notes about {form}</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>{form} की टिप्पणियाँ छिपाएँ</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>दिखाएँ</translation>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from functools import partial
 
@@ -17,6 +17,7 @@ from fieldapp.ui.when import moment
 from forms import Problem
 
 _LAST_KEY = 9
+_SIGN = 22  # pixels
 
 Told = Callable[[tuple[Problem, ...]], None]
 
@@ -35,21 +36,18 @@ class FormLine(QWidget):
     ) -> None:
         super().__init__(parent)
         self._form = form
-        line = QHBoxLayout(self)
-        line.setContentsMargins(20, 12, 16, 12)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(20, 12, 16, 12)
+        outer.setSpacing(4)
+        line = QHBoxLayout()
         line.setSpacing(14)
+        outer.addLayout(line)
         sign, tone = ("forms", "accent") if form.readable else ("octagon", "stop")
-        line.addWidget(Sign(sign, tone, 22, self))
+        line.addWidget(Sign(sign, tone, _SIGN, self))
         words = QVBoxLayout()
         words.setSpacing(1)
         words.addWidget(Text(form.title, "strong", elide=True, parent=self))
         words.addWidget(Text(self._facts(now), "caption", "ink3", elide=True, parent=self))
-        if form.reason:
-            words.addSpacing(4)
-            words.addWidget(self._reason())
-        if form.notices and form.readable:
-            words.addSpacing(4)
-            words.addWidget(self._notices())
         line.addLayout(words, 1)
         self.start: Button | None = None  # where the form can be filled
         if form.readable:
@@ -60,6 +58,19 @@ class FormLine(QWidget):
             self.start.setAccessibleName(self.tr("Start {form}").format(form=form.title))
             self.start.clicked.connect(partial(navigate, "entry", form_id=form.id))
             line.addWidget(self.start)
+        for told in self._told():
+            below = QHBoxLayout()
+            below.setSpacing(0)
+            below.addSpacing(_SIGN + line.spacing())  # under the words, on whichever side they begin
+            below.addWidget(told, 1)
+            outer.addLayout(below)
+
+    def _told(self) -> Iterator[QWidget]:
+        """Yield what is to be known about the form, folded."""
+        if self._form.reason:
+            yield self._reason()
+        if self._form.notices and self._form.readable:
+            yield self._notices()
 
     def _facts(self, now: datetime) -> str:
         form = self._form
@@ -98,15 +109,24 @@ class FormLine(QWidget):
         count = self._form.notices
         holder, column, toggle = self._folded("info", "ink2", self.tr("%n notes", "", count), self.tr("Show"))
         toggle.setObjectName(f"notices:{self._form.ref.schema_id}")
-        toggle.setAccessibleName(self.tr("Show the notes about {form}").format(form=self._form.title))
+        show = self.tr("Show the notes about {form}").format(form=self._form.title)
+        hide = self.tr("Hide the notes about {form}").format(form=self._form.title)
+        toggle.setAccessibleName(show)
         findings = Findings(holder)
         column.addWidget(findings)
 
+        def unfold(problems: tuple[Problem, ...]) -> None:
+            findings.show_problems(problems)
+            toggle.setText(self.tr("Hide"))
+            toggle.setAccessibleName(hide)
+
         def flip() -> None:
             if findings.isHidden():
-                self.remarks_wanted.emit(findings.show_problems)
+                self.remarks_wanted.emit(unfold)
             else:
                 findings.hide()
+                toggle.setText(self.tr("Show"))
+                toggle.setAccessibleName(show)
 
         toggle.clicked.connect(flip)
         return holder

@@ -440,8 +440,13 @@ class TestForms:
         assert clipped(page) == []
         page.adding.clear()
         fresh.until(lambda: "1 note" in words(page))
-        QTest.keyClick(fresh.find("notices:roster"), Qt.Key.Key_Space)
+        toggle = fresh.find("notices:roster")
+        assert toggle.accessibleName() == "Show the notes about Household roster"
+        QTest.keyClick(toggle, Qt.Key.Key_Space)
         fresh.until(lambda: sentence in words(page))
+        assert toggle.accessibleName() == "Hide the notes about Household roster"
+        QTest.keyClick(toggle, Qt.Key.Key_Space)
+        assert toggle.accessibleName() == "Show the notes about Household roster"
 
     def test_very_many_problems_are_counted(self, fresh: Screen, tmp_path: Path):
         elements = ",".join("{}" for _ in range(60))
