@@ -571,4 +571,27 @@ PROBLEMS: tuple[object, ...] = (
         "problems",
         "The workbook has more than {most} filled cells. Put long lists into CSV files of their own.",
     ),
+    QT_TRANSLATE_NOOP("problems", "The column “{name}” belongs to another program. It is left out."),
+    QT_TRANSLATE_NOOP(
+        "problems",
+        "The columns “{first}” and “{second}” mean the same. They are read as one.",
+    ),
+    QT_TRANSLATE_NOOP("problems", "The formula writes its signs as XML does. It is read as it is meant."),
+    QT_TRANSLATE_NOOP(
+        "problems",
+        "The list “{list}” has more than one choice “{name}”. All of them are offered.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "problems",
+        "The name “{name}” is the record's own. The group is called “{now}” in records.",
+    ),
+    QT_TRANSLATE_NOOP("problems", "The type “{name}” belongs to another program. It is read as {shown}."),
+    QT_TRANSLATE_NOOP(
+        "problems",
+        "The type “{name}” is a log that another program keeps. This app keeps none; it is left out.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "problems",
+        "“{name}” is calculated from itself, which changes nothing. It is kept without the calculation.",
+    ),
 )

@@ -10,6 +10,7 @@ import csv
 import re
 import warnings
 from collections.abc import Mapping
+from copy import deepcopy
 from dataclasses import replace
 from io import BytesIO, StringIO
 from typing import Any, cast
@@ -20,6 +21,7 @@ from forms.model import Form
 from forms.readers import xform
 from forms.readers._limits import TO_ADD, Limits
 from forms.readers._lists import decoded
+from forms.readers._sheet_mending import mend, merge_columns
 from forms.readers._xform_source import Source
 
 _ZIP = b"PK\x03\x04"
@@ -59,14 +61,15 @@ def read(raw: bytes, name: str, media: Mapping[str, bytes], limits: Limits = TO_
         warnings.simplefilter("ignore")
         book = _book(raw, stem)
         _hold_survey(book, limits)
+        mended = mend(book)
         rows = {question: number for number, question in _questions(book)}
-        converted, told = _converted(book, rows)
+        converted, told = _converted(book, rows, mended)
     lists = _itemsets(book)
     try:
         form = xform.form_of(converted, {**media, **lists}, Source(rows, limits))
     except FormRefused as refused:
         raise FormRefused(tuple(map(_worded, refused.problems))) from None
-    notices = [*map(_told, told), *map(_worded, form.notices)]
+    notices = [*mended, *map(_told, told), *map(_worded, form.notices)]
     first = {str(notice): notice for notice in reversed(notices)}  # one sentence once, where it is met first
     return replace(form, notices=tuple(reversed(first.values())), xform=converted, lists=lists)
 
@@ -145,8 +148,11 @@ def _trimmed(row: list[str]) -> list[str]:
     return row
 
 
-def _converted(book: Any, rows: Mapping[str, int]) -> tuple[bytes, list[str]]:
-    """Return the XForm, and what pyxform warns of. Its own door would write a file on the way."""
+def _converted(book: Any, rows: Mapping[str, int], mended: list[Problem]) -> tuple[bytes, list[str]]:
+    """Return the XForm, and what pyxform warns of. Its own door would write a file on the way.
+
+    Columns that it finds to be one are merged where they can be, and added to what was `mended`.
+    """
     from pyxform.builder import (  # noqa: PLC0415  # pyright: ignore[reportMissingTypeStubs]
         create_survey_element_from_dict,  # pyright: ignore[reportUnknownVariableType]
     )
@@ -155,6 +161,7 @@ def _converted(book: Any, rows: Mapping[str, int]) -> tuple[bytes, list[str]]:
     )
 
     told: list[str] = []
+    given = deepcopy(book)  # pyxform writes into what it is given
     root = next((name for name in _ROOTS if name not in rows), _ROOTS[0])
     try:
         survey: Any = create_survey_element_from_dict(
@@ -162,7 +169,11 @@ def _converted(book: Any, rows: Mapping[str, int]) -> tuple[bytes, list[str]]:
         )
         return survey.xml().toxml().encode(), told
     except Exception as error:  # pyxform raises more than its own errors
-        raise _refused(str(error)) from error
+        merged = merge_columns(given, str(error))
+        if merged is None:
+            raise _refused(str(error)) from error
+        mended.append(merged)
+        return _converted(given, rows, mended)
 
 
 def _refused(reason: str) -> FormRefused:

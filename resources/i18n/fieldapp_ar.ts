@@ -8698,6 +8698,16 @@
         <translation>خيارات «{label}» بترتيب آخر.</translation>
     </message>
     <message>
+        <source>The column “{name}” belongs to another program. It is left out.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>العمود «{name}» يخص برنامجًا آخر. تُرك.</translation>
+    </message>
+    <message>
+        <source>The columns “{first}” and “{second}” mean the same. They are read as one.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>العمودان «{first}» و«{second}» لهما المعنى نفسه. يُقرآن كعمود واحد.</translation>
+    </message>
+    <message>
         <source>The dataType “{name}” is not known here. The question is asked as {shown}.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>dataType «{name}» غير معروف هنا. يُطرح السؤال كـ {shown}.</translation>
@@ -8923,6 +8933,11 @@
         <translation>الصيغة «{name}» غير معروفة هنا. يُطرح السؤال كـ {shown}.</translation>
     </message>
     <message>
+        <source>The formula writes its signs as XML does. It is read as it is meant.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>تكتب الصيغة علاماتها كما في XML. تُقرأ كما هو مقصود.</translation>
+    </message>
+    <message>
         <source>The formula “{expression}” cannot be understood from “{found}” on.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>لا تُفهم الصيغة الحسابية «{expression}» ابتداءً من «{found}».</translation>
@@ -8983,6 +8998,11 @@
         <translation>أقل ما يمكن إجابته عن «{label}» الآن {new}، وكان {old}.</translation>
     </message>
     <message>
+        <source>The list “{list}” has more than one choice “{name}”. All of them are offered.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>في القائمة «{list}» أكثر من خيار «{name}». تُعرض كلها.</translation>
+    </message>
+    <message>
         <source>The list “{name}” cannot be read: {reason}. It is empty until a sound file is added.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>تعذّرت قراءة القائمة «{name}»: {reason}. تبقى فارغة حتى يُضاف ملف سليم.</translation>
@@ -8996,6 +9016,11 @@
         <source>The most that can be answered to “{label}” is {new} now, before {old}.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>أكثر ما يمكن إجابته عن «{label}» الآن {new}، وكان {old}.</translation>
+    </message>
+    <message>
+        <source>The name “{name}” is the record&apos;s own. The group is called “{now}” in records.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>الاسم «{name}» خاص بالسجل نفسه. تُسمى المجموعة «{now}» في السجلات.</translation>
     </message>
     <message>
         <source>The pattern `{pattern}` takes too long on this answer. Ask the form&apos;s author for a simpler one.</source>
@@ -9086,6 +9111,16 @@
         <source>The text “{name}” stands more than once in {language}. The first one is shown.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>النص «{name}» أكثر من مرة في {language}. يظهر الأول.</translation>
+    </message>
+    <message>
+        <source>The type “{name}” belongs to another program. It is read as {shown}.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>النوع «{name}» يخص برنامجًا آخر. يُقرأ على أنه {shown}.</translation>
+    </message>
+    <message>
+        <source>The type “{name}” is a log that another program keeps. This app keeps none; it is left out.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>النوع «{name}» سجل يحتفظ به برنامج آخر. لا يحتفظ هذا التطبيق بمثله؛ تُرك.</translation>
     </message>
     <message>
         <source>The type “{name}” is not known here. The question is asked as {shown}.</source>
@@ -9586,6 +9621,11 @@
         <source>“{name}” is a page of the field app, not of the form. It is left out.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>«{name}» صفحة من تطبيق الميدان، لا من الاستمارة. تُركت.</translation>
+    </message>
+    <message>
+        <source>“{name}” is calculated from itself, which changes nothing. It is kept without the calculation.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>يُحسب «{name}» من نفسه، وهذا لا يغيّر شيئًا. يبقى بلا حساب.</translation>
     </message>
     <message>
         <source>“{old}” reads “{new}” now.</source>

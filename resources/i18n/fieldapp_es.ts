@@ -8362,6 +8362,16 @@
         <translation>Las opciones de “{label}” están en otro orden.</translation>
     </message>
     <message>
+        <source>The column “{name}” belongs to another program. It is left out.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La columna «{name}» pertenece a otro programa. Se deja fuera.</translation>
+    </message>
+    <message>
+        <source>The columns “{first}” and “{second}” mean the same. They are read as one.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Las columnas «{first}» y «{second}» significan lo mismo. Se leen como una sola.</translation>
+    </message>
+    <message>
         <source>The dataType “{name}” is not known here. The question is asked as {shown}.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>El dataType “{name}” no se conoce aquí. La pregunta se hace como {shown}.</translation>
@@ -8587,6 +8597,11 @@
         <translation>El formato “{name}” no se conoce aquí. La pregunta se hace como {shown}.</translation>
     </message>
     <message>
+        <source>The formula writes its signs as XML does. It is read as it is meant.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La fórmula escribe sus signos como en XML. Se lee como se quiso decir.</translation>
+    </message>
+    <message>
         <source>The formula “{expression}” cannot be understood from “{found}” on.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>La fórmula “{expression}” no se entiende a partir de “{found}”.</translation>
@@ -8647,6 +8662,11 @@
         <translation>Lo mínimo que se puede responder a “{label}” es ahora {new}, antes {old}.</translation>
     </message>
     <message>
+        <source>The list “{list}” has more than one choice “{name}”. All of them are offered.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La lista «{list}» tiene más de una opción «{name}». Se ofrecen todas.</translation>
+    </message>
+    <message>
         <source>The list “{name}” cannot be read: {reason}. It is empty until a sound file is added.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>La lista “{name}” no se puede leer: {reason}. Queda vacía hasta que se añada un archivo bueno.</translation>
@@ -8660,6 +8680,11 @@
         <source>The most that can be answered to “{label}” is {new} now, before {old}.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Lo máximo que se puede responder a “{label}” es ahora {new}, antes {old}.</translation>
+    </message>
+    <message>
+        <source>The name “{name}” is the record&apos;s own. The group is called “{now}” in records.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El nombre «{name}» es del propio registro. El grupo se llama «{now}» en los registros.</translation>
     </message>
     <message>
         <source>The pattern `{pattern}` takes too long on this answer. Ask the form&apos;s author for a simpler one.</source>
@@ -8750,6 +8775,16 @@
         <source>The text “{name}” stands more than once in {language}. The first one is shown.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>El texto “{name}” aparece más de una vez en {language}. Se muestra el primero.</translation>
+    </message>
+    <message>
+        <source>The type “{name}” belongs to another program. It is read as {shown}.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El tipo «{name}» pertenece a otro programa. Se lee como {shown}.</translation>
+    </message>
+    <message>
+        <source>The type “{name}” is a log that another program keeps. This app keeps none; it is left out.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>El tipo «{name}» es un diario que lleva otro programa. Esta aplicación no lleva ninguno; se deja fuera.</translation>
     </message>
     <message>
         <source>The type “{name}” is not known here. The question is asked as {shown}.</source>
@@ -9250,6 +9285,11 @@
         <source>“{name}” is a page of the field app, not of the form. It is left out.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>“{name}” es una página de la aplicación de campo, no del formulario. Se deja fuera.</translation>
+    </message>
+    <message>
+        <source>“{name}” is calculated from itself, which changes nothing. It is kept without the calculation.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>«{name}» se calcula a partir de sí mismo, lo que no cambia nada. Se conserva sin el cálculo.</translation>
     </message>
     <message>
         <source>“{old}” reads “{new}” now.</source>

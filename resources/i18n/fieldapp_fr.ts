@@ -8362,6 +8362,16 @@
         <translation>Les choix de « {label} » sont dans un autre ordre.</translation>
     </message>
     <message>
+        <source>The column “{name}” belongs to another program. It is left out.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La colonne « {name} » appartient à un autre programme. Elle est laissée de côté.</translation>
+    </message>
+    <message>
+        <source>The columns “{first}” and “{second}” mean the same. They are read as one.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Les colonnes « {first} » et « {second} » veulent dire la même chose. Elles sont lues comme une seule.</translation>
+    </message>
+    <message>
         <source>The dataType “{name}” is not known here. The question is asked as {shown}.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Le dataType « {name} » n’est pas connu ici. La question est posée comme {shown}.</translation>
@@ -8587,6 +8597,11 @@
         <translation>Le format « {name} » n’est pas connu ici. La question est posée comme {shown}.</translation>
     </message>
     <message>
+        <source>The formula writes its signs as XML does. It is read as it is meant.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La formule écrit ses signes comme en XML. Elle est lue comme elle est voulue.</translation>
+    </message>
+    <message>
         <source>The formula “{expression}” cannot be understood from “{found}” on.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>La formule « {expression} » ne se comprend plus à partir de « {found} ».</translation>
@@ -8647,6 +8662,11 @@
         <translation>Le minimum qu’on peut répondre à « {label} » est {new} maintenant, avant {old}.</translation>
     </message>
     <message>
+        <source>The list “{list}” has more than one choice “{name}”. All of them are offered.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>La liste « {list} » a plus d’un choix « {name} ». Tous sont proposés.</translation>
+    </message>
+    <message>
         <source>The list “{name}” cannot be read: {reason}. It is empty until a sound file is added.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>La liste « {name} » ne peut pas être lue : {reason}. Elle est vide jusqu’à ce qu’un bon fichier soit ajouté.</translation>
@@ -8660,6 +8680,11 @@
         <source>The most that can be answered to “{label}” is {new} now, before {old}.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Le maximum qu’on peut répondre à « {label} » est {new} maintenant, avant {old}.</translation>
+    </message>
+    <message>
+        <source>The name “{name}” is the record&apos;s own. The group is called “{now}” in records.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le nom « {name} » est celui de l’enregistrement lui-même. Le groupe s’appelle « {now} » dans les enregistrements.</translation>
     </message>
     <message>
         <source>The pattern `{pattern}` takes too long on this answer. Ask the form&apos;s author for a simpler one.</source>
@@ -8750,6 +8775,16 @@
         <source>The text “{name}” stands more than once in {language}. The first one is shown.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>Le texte « {name} » figure plus d’une fois en {language}. Le premier est affiché.</translation>
+    </message>
+    <message>
+        <source>The type “{name}” belongs to another program. It is read as {shown}.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le type « {name} » appartient à un autre programme. Il est lu comme {shown}.</translation>
+    </message>
+    <message>
+        <source>The type “{name}” is a log that another program keeps. This app keeps none; it is left out.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>Le type « {name} » est un journal que tient un autre programme. Cette application n’en tient pas ; il est laissé de côté.</translation>
     </message>
     <message>
         <source>The type “{name}” is not known here. The question is asked as {shown}.</source>
@@ -9250,6 +9285,11 @@
         <source>“{name}” is a page of the field app, not of the form. It is left out.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>« {name} » est une page de l’application, pas du formulaire. Elle est laissée de côté.</translation>
+    </message>
+    <message>
+        <source>“{name}” is calculated from itself, which changes nothing. It is kept without the calculation.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>« {name} » est calculé à partir de lui-même, ce qui ne change rien. Il est gardé sans le calcul.</translation>
     </message>
     <message>
         <source>“{old}” reads “{new}” now.</source>

@@ -8362,6 +8362,16 @@
         <translation>“{label}” के विकल्प दूसरे क्रम में हैं।</translation>
     </message>
     <message>
+        <source>The column “{name}” belongs to another program. It is left out.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>स्तंभ “{name}” किसी अन्य प्रोग्राम का है। इसे छोड़ दिया गया है।</translation>
+    </message>
+    <message>
+        <source>The columns “{first}” and “{second}” mean the same. They are read as one.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>स्तंभ “{first}” और “{second}” का अर्थ एक ही है। उन्हें एक मानकर पढ़ा जाता है।</translation>
+    </message>
+    <message>
         <source>The dataType “{name}” is not known here. The question is asked as {shown}.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>dataType “{name}” यहाँ ज्ञात नहीं। प्रश्न {shown} के रूप में पूछा जाता है।</translation>
@@ -8587,6 +8597,11 @@
         <translation>प्रारूप “{name}” यहाँ ज्ञात नहीं। प्रश्न {shown} के रूप में पूछा जाता है।</translation>
     </message>
     <message>
+        <source>The formula writes its signs as XML does. It is read as it is meant.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सूत्र अपने चिह्न XML की तरह लिखता है। उसे आशय के अनुसार पढ़ा जाता है।</translation>
+    </message>
+    <message>
         <source>The formula “{expression}” cannot be understood from “{found}” on.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>सूत्र “{expression}” “{found}” से आगे समझ नहीं आता।</translation>
@@ -8647,6 +8662,11 @@
         <translation>“{label}” का सबसे छोटा उत्तर अब {new} है, पहले {old}।</translation>
     </message>
     <message>
+        <source>The list “{list}” has more than one choice “{name}”. All of them are offered.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>सूची “{list}” में “{name}” नाम के एक से अधिक विकल्प हैं। सभी दिए जाते हैं।</translation>
+    </message>
+    <message>
         <source>The list “{name}” cannot be read: {reason}. It is empty until a sound file is added.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>सूची “{name}” पढ़ी नहीं जा सकती: {reason}। सही फ़ाइल जोड़ने तक वह खाली है।</translation>
@@ -8660,6 +8680,11 @@
         <source>The most that can be answered to “{label}” is {new} now, before {old}.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>“{label}” का सबसे बड़ा उत्तर अब {new} है, पहले {old}।</translation>
+    </message>
+    <message>
+        <source>The name “{name}” is the record&apos;s own. The group is called “{now}” in records.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>नाम “{name}” रिकॉर्ड का अपना है। रिकॉर्डों में समूह को “{now}” कहा जाता है।</translation>
     </message>
     <message>
         <source>The pattern `{pattern}` takes too long on this answer. Ask the form&apos;s author for a simpler one.</source>
@@ -8750,6 +8775,16 @@
         <source>The text “{name}” stands more than once in {language}. The first one is shown.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>पाठ “{name}” {language} में एक से अधिक बार है। पहला दिखता है।</translation>
+    </message>
+    <message>
+        <source>The type “{name}” belongs to another program. It is read as {shown}.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>प्रकार “{name}” किसी अन्य प्रोग्राम का है। इसे {shown} के रूप में पढ़ा जाता है।</translation>
+    </message>
+    <message>
+        <source>The type “{name}” is a log that another program keeps. This app keeps none; it is left out.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>प्रकार “{name}” एक लॉग है जिसे कोई अन्य प्रोग्राम रखता है। यह ऐप ऐसा कोई नहीं रखता; इसे छोड़ दिया गया है।</translation>
     </message>
     <message>
         <source>The type “{name}” is not known here. The question is asked as {shown}.</source>
@@ -9250,6 +9285,11 @@
         <source>“{name}” is a page of the field app, not of the form. It is left out.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>“{name}” फ़ील्ड ऐप का पृष्ठ है, फ़ॉर्म का नहीं। वह छोड़ा गया।</translation>
+    </message>
+    <message>
+        <source>“{name}” is calculated from itself, which changes nothing. It is kept without the calculation.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{name}” की गणना स्वयं से होती है, जिससे कुछ नहीं बदलता। इसे बिना गणना के रखा जाता है।</translation>
     </message>
     <message>
         <source>“{old}” reads “{new}” now.</source>

@@ -8362,6 +8362,16 @@
         <translation>As opções de “{label}” estão noutra ordem.</translation>
     </message>
     <message>
+        <source>The column “{name}” belongs to another program. It is left out.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A coluna “{name}” pertence a outro programa. É deixada de fora.</translation>
+    </message>
+    <message>
+        <source>The columns “{first}” and “{second}” mean the same. They are read as one.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>As colunas “{first}” e “{second}” querem dizer o mesmo. São lidas como uma só.</translation>
+    </message>
+    <message>
         <source>The dataType “{name}” is not known here. The question is asked as {shown}.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>O dataType “{name}” não é conhecido aqui. A pergunta é feita como {shown}.</translation>
@@ -8587,6 +8597,11 @@
         <translation>O formato “{name}” não é conhecido aqui. A pergunta é feita como {shown}.</translation>
     </message>
     <message>
+        <source>The formula writes its signs as XML does. It is read as it is meant.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A fórmula escreve os seus sinais como em XML. É lida como se pretende.</translation>
+    </message>
+    <message>
         <source>The formula “{expression}” cannot be understood from “{found}” on.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>A fórmula “{expression}” não se entende a partir de “{found}”.</translation>
@@ -8647,6 +8662,11 @@
         <translation>O mínimo que se pode responder a “{label}” é agora {new}, antes {old}.</translation>
     </message>
     <message>
+        <source>The list “{list}” has more than one choice “{name}”. All of them are offered.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>A lista “{list}” tem mais de uma opção “{name}”. Todas são oferecidas.</translation>
+    </message>
+    <message>
         <source>The list “{name}” cannot be read: {reason}. It is empty until a sound file is added.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>A lista “{name}” não se consegue ler: {reason}. Fica vazia até se adicionar um ficheiro bom.</translation>
@@ -8660,6 +8680,11 @@
         <source>The most that can be answered to “{label}” is {new} now, before {old}.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>O máximo que se pode responder a “{label}” é agora {new}, antes {old}.</translation>
+    </message>
+    <message>
+        <source>The name “{name}” is the record&apos;s own. The group is called “{now}” in records.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O nome “{name}” é do próprio registo. O grupo chama-se “{now}” nos registos.</translation>
     </message>
     <message>
         <source>The pattern `{pattern}` takes too long on this answer. Ask the form&apos;s author for a simpler one.</source>
@@ -8750,6 +8775,16 @@
         <source>The text “{name}” stands more than once in {language}. The first one is shown.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>O texto “{name}” aparece mais de uma vez em {language}. Mostra-se o primeiro.</translation>
+    </message>
+    <message>
+        <source>The type “{name}” belongs to another program. It is read as {shown}.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O tipo “{name}” pertence a outro programa. É lido como {shown}.</translation>
+    </message>
+    <message>
+        <source>The type “{name}” is a log that another program keeps. This app keeps none; it is left out.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>O tipo “{name}” é um diário que outro programa mantém. Esta aplicação não mantém nenhum; é deixado de fora.</translation>
     </message>
     <message>
         <source>The type “{name}” is not known here. The question is asked as {shown}.</source>
@@ -9250,6 +9285,11 @@
         <source>“{name}” is a page of the field app, not of the form. It is left out.</source>
         <translatorcomment>not reviewed by a speaker</translatorcomment>
         <translation>“{name}” é uma página da aplicação de campo, não do formulário. Fica de fora.</translation>
+    </message>
+    <message>
+        <source>“{name}” is calculated from itself, which changes nothing. It is kept without the calculation.</source>
+        <translatorcomment>not reviewed by a speaker</translatorcomment>
+        <translation>“{name}” é calculado a partir de si mesmo, o que nada muda. É mantido sem o cálculo.</translation>
     </message>
     <message>
         <source>“{old}” reads “{new}” now.</source>

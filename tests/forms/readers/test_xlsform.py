@@ -185,7 +185,7 @@ def test_a_workbook_that_would_fill_the_memory() -> None:
 
 
 def test_what_pyxform_refuses_is_placed_in_its_row() -> None:
-    choices = [("list_name", "name", "label"), ("v", "a", "A"), ("v", "a", "B")]
+    choices = [("list_name", "name", "label"), ("v", "a", "A"), ("v", None, "B")]
     rows = [("type", "name", "label"), ("select_one v", "v", "Village")]
     problem = refused(workbook(survey=rows, choices=choices))
     assert (problem.code, problem.place) == ("xlsform_refused", "choices row 3")
