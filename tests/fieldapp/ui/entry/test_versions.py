@@ -351,7 +351,8 @@ def test_a_draft_whose_form_cannot_be_read_says_so(
     half_filled.presses(ESCAPE)
     half_filled.qtbot.waitUntil(lambda: half_filled.gone_to != [], timeout=5000)
     laptop.reopen()
-    monkeypatch.setattr(library, "read", lambda *_: read(b"{"))  # as an app that reads less than the last one
+    # As an app that reads less than the last one.
+    monkeypatch.setattr(library, "read_kept", lambda *_: read(b"{"))
     again = Worker(laptop, half_filled.qtbot)
     again.page.open_draft(laptop.app.store.drafts.all()[0].id)
     again.qtbot.waitUntil(again.page._trouble.isVisible, timeout=5000)
