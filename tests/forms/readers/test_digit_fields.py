@@ -665,3 +665,8 @@ def test_any_json_is_read_or_refused(
     except FormRefused as refused:
         sentences = [str(problem) for problem in refused.problems]
     assert all(sentences)
+
+
+def test_the_keys_that_a_form_looks_up_are_known_without_its_messages() -> None:
+    keys = one(label="PHONE", suffixText="UNIT").message_keys()
+    assert {"PHONE", "UNIT"} <= keys

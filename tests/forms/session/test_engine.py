@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from forms import Session
+from heapq import heappop, heappush
+
+from forms import Session, answer_text
+from forms.session.cells import Cell, Kind
 from tests.forms.session.test_actions import DEVICE, NOW
 from tests.forms.session.xforms import inputs, repeat, session, xform
 
@@ -87,3 +90,19 @@ def test_a_group_is_read_as_all_that_is_in_it() -> None:
     filled.set("/data/g/a", "x")
     filled.set("/data/g/b", "y")
     assert filled.node("/data/n").text == "xy"
+
+
+def test_a_masked_answer_is_dots_for_people_unless_it_is_their_own() -> None:
+    filled = session("<pin/>", "", '<secret ref="/data/pin"><label>PIN</label></secret>')
+    filled.set("/data/pin", "1234")
+    question = filled.node("/data/pin").question
+    assert "1234" not in answer_text(question, "1234", {})
+    assert answer_text(question, "1234", {}, whole=True) == "1234"
+
+
+def test_a_rule_that_takes_the_place_of_another_waits_beside_it() -> None:
+    """An instance is removed and comes back while rules of both still wait to be worked out."""
+    first, second = (Cell(None, Kind.RELEVANT, lambda: True, (1, 0, 1)) for _ in range(2))  # pyright: ignore[reportArgumentType]
+    heap = [(first.order, first)]
+    heappush(heap, (second.order, second))
+    assert {id(heappop(heap)[1]), id(heappop(heap)[1])} == {id(first), id(second)}
